@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Allocation;
+
+/// <summary>
+/// What everything costs, in the workspace's currency: each booking and each fixed cost rounded half-even to the minor unit
+/// once, totals sums of rounded parts. Null where a cost cannot be computed; <see cref="Reasons"/> says why.
+/// </summary>
+public sealed record PlanCosts
+{
+    /// <summary>By path of task, group or project. Missing or null: nothing has a cost, or it cannot be computed.</summary>
+    public required FrozenDictionary<string, Money?> ByPath { get; init; }
+
+    /// <summary>Cost of each booking: (task path, resource path) → money.</summary>
+    public required FrozenDictionary<(string Task, string Resource), Money> ByBooking { get; init; }
+
+    /// <summary>True where no rate and no fixed cost is given in the whole plan.</summary>
+    public bool HasNone { get; init; }
+
+    /// <summary>Why a cost is missing: "ben has no rate" (person path → words), "no exchange rate for USD".</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+
+    public static PlanCosts Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule) => throw new NotImplementedException();
+}

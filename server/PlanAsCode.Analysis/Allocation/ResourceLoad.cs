@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Model.Entities;
+
+namespace PlanAsCode.Analysis.Allocation;
+
+/// <summary>What is asked of a resource, what it is booked for and what it can give, week by week (no week left out between the first and the last).</summary>
+public sealed record ResourceLoad(Resource Resource, ImmutableArray<WeekLoad> Weeks)
+{
+    /// <summary>Runs of weeks with demand over capacity because of which a task is scheduled later than its total float allows.</summary>
+    public ImmutableArray<Overload> Overloads { get; init; } = [];
+}
+
+/// <summary>One week of one resource, in minutes of its own time (equipment: times units).</summary>
+/// <param name="DemandMinutes">What tasks ask at their logic dates (actuals where there are some).</param>
+/// <param name="AllocatedMinutes">What is booked at the scheduled dates.</param>
+/// <param name="CapacityMinutes">What it can give: calendar, leave, capacity, joining, leaving and limits counted.</param>
+public sealed record WeekLoad(IsoWeek Week, long DemandMinutes, long AllocatedMinutes, long CapacityMinutes);
+
+/// <summary>A run of weeks in which too much is asked of a resource.</summary>
+/// <param name="Tasks">The tasks that ask for it in these weeks, in the plan's order.</param>
+/// <param name="Delayed">Those of them that are scheduled later than their float allows.</param>
+public sealed record Overload(
+    IsoWeek First, IsoWeek Last, long DemandMinutes, long CapacityMinutes, ImmutableArray<string> Tasks, ImmutableArray<string> Delayed);

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace PlanAsCode.Analysis.Calendars;
+
+/// <summary>A week of ISO 8601: it begins on Monday and belongs to the year its Thursday lies in.</summary>
+public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWeek>
+{
+    public DateOnly Monday => DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Number, DayOfWeek.Monday));
+
+    public static IsoWeek Of(DateOnly date)
+    {
+        var time = date.ToDateTime(TimeOnly.MinValue);
+        return new IsoWeek(ISOWeek.GetYear(time), ISOWeek.GetWeekOfYear(time));
+    }
+
+    public int CompareTo(IsoWeek other) => (Year, Number).CompareTo((other.Year, other.Number));
+
+    public static bool operator <(IsoWeek a, IsoWeek b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(IsoWeek a, IsoWeek b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(IsoWeek a, IsoWeek b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(IsoWeek a, IsoWeek b) => a.CompareTo(b) >= 0;
+
+    /// <summary>As in our JSON: <c>2026-w10</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-w{Number:00}");
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Alignment;
+using PlanAsCode.Analysis.Allocation;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model;
+using PlanAsCode.Syntax.Diagnostics;
+
+namespace PlanAsCode.Analysis;
+
+/// <summary>
+/// The one engine behind editor, CLI and report: a snapshot's facts and diagnostics at a date, each computed when first asked
+/// and kept. Safe to ask from several threads.
+/// </summary>
+public sealed class PlanAnalysis
+{
+    private readonly Lazy<CalendarBook> _calendars;
+    private readonly Lazy<PlanSchedule> _schedule;
+    private readonly Lazy<ImmutableArray<ResourceLoad>> _load;
+    private readonly Lazy<PlanCosts> _costs;
+    private readonly Lazy<FrozenDictionary<string, decimal?>> _goalScores;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+
+    /// <param name="asOf">The day the plan is looked at: the host's <c>--as-of</c>, else <c>workspace.as-of</c>, else today.</param>
+    public PlanAnalysis(PlanSnapshot plan, DateOnly asOf, CancellationToken cancel = default)
+    {
+        Plan = plan;
+        AsOf = asOf;
+        _calendars = new(() => CalendarBook.Of(plan));
+        _schedule = new(() => Scheduler.Schedule(plan, Calendars, asOf, cancel));
+        _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
+        _costs = new(() => PlanCosts.Of(plan, Calendars, Schedule));
+        _goalScores = new(() => GoalScore.Of(plan, asOf));
+        _diagnostics = new(() => Rules.RuleRunner.Run(this));
+    }
+
+    public PlanSnapshot Plan { get; }
+
+    public DateOnly AsOf { get; }
+
+    public CalendarBook Calendars => _calendars.Value;
+
+    public PlanSchedule Schedule => _schedule.Value;
+
+    public ImmutableArray<ResourceLoad> Load => _load.Value;
+
+    public PlanCosts Costs => _costs.Value;
+
+    /// <summary>0..1 by path of goal and measure.</summary>
+    public FrozenDictionary<string, decimal?> GoalScores => _goalScores.Value;
+
+    /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>The dates of one task, group or milestone. Times in minutes are working minutes of the project's calendar.</summary>
+public sealed record TaskDates
+{
+    public required string Path { get; init; }
+
+    public required WorkItem Item { get; init; }
+
+    /// <summary>False where no dates could be computed (part of a cycle, behind one, or no calendar time left); <see cref="WhyNot"/> says why.</summary>
+    public bool IsScheduled { get; init; } = true;
+
+    public string? WhyNot { get; init; }
+
+    /// <summary>Its status after dates were weighed against what is written: finished = done, started = doing.</summary>
+    public WorkStatus Status { get; init; }
+
+    // Scheduled dates: with everybody's other work.
+    public Instant Start { get; init; }
+
+    public Instant Finish { get; init; }
+
+    /// <summary>The day shown for the start: the first day worked; a milestone's date.</summary>
+    public DateOnly StartDate { get; init; }
+
+    /// <summary>The day shown for the finish: the last day worked; a milestone's date.</summary>
+    public DateOnly FinishDate { get; init; }
+
+    // Logic dates: as if its people had only this task.
+    public Instant EarlyStart { get; init; }
+
+    public Instant EarlyFinish { get; init; }
+
+    public Instant LateStart { get; init; }
+
+    public Instant LateFinish { get; init; }
+
+    /// <summary>Null for done tasks and groups without open tasks.</summary>
+    public long? TotalFloatMinutes { get; init; }
+
+    public long? FreeFloatMinutes { get; init; }
+
+    /// <summary>Total float at most 0.</summary>
+    public bool IsCritical { get; init; }
+
+    /// <summary>On a chain of binding reasons back from the scheduled finish of its project.</summary>
+    public bool IsDriving { get; init; }
+
+    /// <summary>All its work, done and to do (PERT mean). Null for milestones and elapsed time.</summary>
+    public long? EffortMinutes { get; init; }
+
+    /// <summary>Working minutes between start and finish.</summary>
+    public long DurationMinutes { get; init; }
+
+    /// <summary>0..100; of a group that of its leaves weighted by effort.</summary>
+    public decimal DonePercent { get; init; }
+
+    /// <summary>Who is booked for it, and how much. Of a group: empty.</summary>
+    public ImmutableArray<Booking> Bookings { get; init; } = [];
+
+    /// <summary>What binds its scheduled start.</summary>
+    public StartReason Reason { get; init; } = StartReason.ProjectStart;
+}
+
+/// <summary>What one resource gives to one task.</summary>
+/// <param name="Resource">Its path.</param>
+/// <param name="Share">Of a person's capacity, 1 = all; of equipment 1.</param>
+/// <param name="Units">Units of equipment; 0 for people.</param>
+/// <param name="EffortMinutes">Work done by a person (after efficiency); 0 for equipment.</param>
+/// <param name="TimeMinutes">Time given: a person's effort / efficiency; equipment's working time held x units.</param>
+public sealed record Booking(string Resource, decimal Share, int Units, long EffortMinutes, long TimeMinutes)
+{
+    /// <summary>The time given, day by day, in order; only days with some.</summary>
+    public ImmutableArray<DayMinutes> ByDay { get; init; } = [];
+}
+
+/// <summary>Minutes on one day.</summary>
+public readonly record struct DayMinutes(DateOnly Date, int Minutes);
+
+/// <summary>Why a task starts when it starts.</summary>
+/// <param name="Other">The task or person that binds it, or null.</param>
+/// <param name="Until">Until when it was held back, or null.</param>
+public sealed record StartReason(StartReasonKind Kind, string? Other, Instant? Until)
+{
+    public static StartReason ProjectStart { get; } = new(StartReasonKind.ProjectStart, null, null);
+}
+
+public enum StartReasonKind
+{
+    ProjectStart,
+    AsOf,
+    Link,
+    ResourceBusy,
+    Leave,
+    Constraint,
+    Iteration,
+    AsLateAsPossible,
+    Actual,
+    Children,
+}

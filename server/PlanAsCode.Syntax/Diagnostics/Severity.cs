@@ -1,0 +1,11 @@
+namespace PlanAsCode.Syntax.Diagnostics;
+
+/// <summary>How much a finding matters, least first.</summary>
+public enum Severity
+{
+    Off,
+    Hint,
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using PlanAsCode.Syntax.Text;
+
+namespace PlanAsCode.Syntax.Yaml;
+
+/// <summary>A node of a YAML tree. Spans are absolute in the file, from the first to the last character of the node itself.</summary>
+public abstract class YamlNode
+{
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The anchor's name without <c>&amp;</c>, or null.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>The tag as written, or null.</summary>
+    public string? Tag { get; init; }
+}
+
+/// <summary>How a scalar was written.</summary>
+public enum ScalarStyle
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+}
+
+/// <summary>A text value; <see cref="Value"/> is unescaped and folded as YAML says.</summary>
+public sealed class YamlScalar : YamlNode
+{
+    public required string Value { get; init; }
+
+    public ScalarStyle Style { get; init; }
+}
+
+/// <summary>A list.</summary>
+public sealed class YamlSequence : YamlNode
+{
+    public required ImmutableArray<YamlNode> Items { get; init; }
+
+    public bool IsFlow { get; init; }
+}
+
+/// <summary>A map, its entries in the order written; a key may occur twice (a finding, but nothing is lost).</summary>
+public sealed class YamlMapping : YamlNode
+{
+    public required ImmutableArray<YamlEntry> Entries { get; init; }
+
+    public bool IsFlow { get; init; }
+
+    /// <summary>The first entry with this key, or null.</summary>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.KeyText == key) return entry;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One <c>key: value</c> of a map.</summary>
+public sealed class YamlEntry
+{
+    public required YamlNode Key { get; init; }
+
+    public required YamlNode Value { get; init; }
+
+    /// <summary>The key as text; empty where the key is no scalar.</summary>
+    public string KeyText => Key is YamlScalar scalar ? scalar.Value : "";
+
+    public TextSpan Span => TextSpan.FromBounds(Key.Span.Start, Math.Max(Key.Span.End, Value.Span.End));
+}
+
+/// <summary>A use of an anchor: <c>*name</c>. <see cref="Target"/> is null where no such anchor stands before it.</summary>
+public sealed class YamlAlias : YamlNode
+{
+    public required string Name { get; init; }
+
+    public YamlNode? Target { get; init; }
+}
+
+/// <summary>
+/// A value that is not there: after <c>key:</c> (empty span behind the colon), or what a broken line was blanked to
+/// (<see cref="IsBroken"/>, span of the damaged text).
+/// </summary>
+public sealed class YamlMissing : YamlNode
+{
+    public bool IsBroken { get; init; }
+}
