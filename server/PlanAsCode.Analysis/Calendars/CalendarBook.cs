@@ -21,4 +21,13 @@ public sealed class CalendarBook
 
     /// <summary>A person's own calendar, else the workspace's. Leave is not taken off.</summary>
     public WorkingCalendar For(Resource resource) => throw new NotImplementedException();
+
+    /// <summary>A person's own time, leave taken off; always the same object for the same person.</summary>
+    public PersonTime TimeOf(Resource person) => throw new NotImplementedException();
+
+    /// <summary>The full-time person of a project's calendar, who does what nobody is assigned to.</summary>
+    public PersonTime NobodyOf(Project project) => throw new NotImplementedException();
+
+    /// <summary>The full-time person of the calendar that holds for a task.</summary>
+    public PersonTime NobodyOf(WorkItem item) => throw new NotImplementedException();
 }

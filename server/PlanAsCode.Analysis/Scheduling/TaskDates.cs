@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
 
@@ -77,9 +78,6 @@ public sealed record Booking(string Resource, decimal Share, int Units, long Eff
     /// <summary>The time given, day by day, in order; only days with some.</summary>
     public ImmutableArray<DayMinutes> ByDay { get; init; } = [];
 }
-
-/// <summary>Minutes on one day.</summary>
-public readonly record struct DayMinutes(DateOnly Date, int Minutes);
 
 /// <summary>Why a task starts when it starts.</summary>
 /// <param name="Other">The task or person that binds it, or null.</param>
