@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Analysis.Rules;
@@ -8,6 +9,12 @@ namespace PlanAsCode.Analysis.Rules;
 /// <param name="Summary">One sentence: what is wrong.</param>
 public sealed record Rule(string Name, Severity DefaultSeverity, string Summary)
 {
-    /// <summary>Looks for it; null for rules that the parser or the binder reports (their findings carry the rule's name).</summary>
+    /// <summary>Looks for it; null for rules that the parser, the binder or the runner reports (their findings carry the rule's name).</summary>
     public Action<RuleContext>? Check { get; init; }
+
+    /// <summary>What <c>workspace.rules</c> may set beside the severity.</summary>
+    public ImmutableArray<Threshold> Thresholds { get; init; } = [];
+
+    /// <summary>False for errors of the text itself: what cannot be read cannot be judged, so neither a comment nor a setting hides them.</summary>
+    public bool CanBeSilenced { get; init; } = true;
 }

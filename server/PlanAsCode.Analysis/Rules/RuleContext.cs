@@ -1,28 +1,45 @@
 using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 
 namespace PlanAsCode.Analysis.Rules;
 
 /// <summary>What a rule's check sees, and where it says what it found.</summary>
-public sealed class RuleContext(Rule rule, PlanAnalysis analysis, Action<Diagnostic> report)
+public sealed class RuleContext(Rule rule, PlanAnalysis analysis, PlanUsage usage, Action<Diagnostic> report)
 {
+    private readonly HashSet<string> _reportedProjects = new(StringComparer.Ordinal);
+
     public PlanAnalysis Analysis => analysis;
 
     public PlanSnapshot Plan => analysis.Plan;
 
+    public PlanSchedule Schedule => analysis.Schedule;
+
+    public CalendarBook Calendars => analysis.Calendars;
+
     public DateOnly AsOf => analysis.AsOf;
 
-    /// <summary>A threshold from <c>workspace.rules</c>, as written, or null.</summary>
-    public string? Threshold(string name) =>
-        Plan.Workspace.Rules.TryGetValue(rule.Name, out var setting) ? setting.Thresholds.GetValueOrDefault(name) : null;
+    /// <summary>What the plan began to use; see <see cref="ReportOncePerProject"/>.</summary>
+    public PlanUsage Uses => usage;
+
+    /// <summary>The number of a threshold: the workspace's where it can be read, else the default.</summary>
+    public decimal Number(Threshold threshold) => (Threshold.ReadNumber(Text(threshold)) ?? Threshold.ReadNumber(threshold.Default))!.Value;
+
+    /// <summary>The percentage of a threshold, 80 for <c>80%</c>.</summary>
+    public decimal Percent(Threshold threshold) => (Threshold.ReadPercent(Text(threshold)) ?? Threshold.ReadPercent(threshold.Default))!.Value;
+
+    public Quantity Time(Threshold threshold) => (Threshold.ReadTime(Text(threshold)) ?? Threshold.ReadTime(threshold.Default))!.Value;
 
     public void Report(
         Place place, string message, ImmutableArray<RelatedPlace> related = default, ImmutableArray<CodeFix> fixes = default) =>
         Report(place, rule.DefaultSeverity, message, related, fixes);
 
-    /// <summary>With another severity than the rule's default (never above it): see "Noise" in docs/semantics.md.</summary>
+    /// <summary>With another severity than the rule's default (never above it). A severity set in <c>workspace.rules</c> holds for all findings of the rule.</summary>
     public void Report(
         Place place, Severity severity, string message, ImmutableArray<RelatedPlace> related = default, ImmutableArray<CodeFix> fixes = default) =>
         report(new Diagnostic(rule.Name, severity, message, place)
@@ -30,4 +47,18 @@ public sealed class RuleContext(Rule rule, PlanAnalysis analysis, Action<Diagnos
             Related = related.IsDefault ? [] : related,
             Fixes = fixes.IsDefault ? [] : fixes,
         });
+
+    /// <summary>
+    /// For what the plan never began to use ("Noise" in docs/semantics.md): one hint at the project's key, however often asked.
+    /// <code>if (!context.Uses.Resources) context.ReportOncePerProject(project, "nobody is assigned to any task"); else context.Report(…);</code>
+    /// </summary>
+    public void ReportOncePerProject(Project project, string message)
+    {
+        if (_reportedProjects.Add(project.Path)) Report(project.Place, Severity.Hint, message);
+    }
+
+    private string Text(Threshold threshold) =>
+        Plan.Workspace.Rules.TryGetValue(rule.Name, out var setting) && setting.Thresholds.TryGetValue(threshold.Name, out var text)
+            ? text
+            : threshold.Default;
 }

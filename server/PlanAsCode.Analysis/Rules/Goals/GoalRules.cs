@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace PlanAsCode.Analysis.Rules.Goals;
+
+/// <summary>Rules about what the work is for.</summary>
+public static class GoalRules
+{
+    public static ImmutableArray<Rule> All { get; } = [];
+}

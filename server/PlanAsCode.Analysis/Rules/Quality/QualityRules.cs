@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace PlanAsCode.Analysis.Rules.Quality;
+
+/// <summary>Rules about what counts as done.</summary>
+public static class QualityRules
+{
+    public static ImmutableArray<Rule> All { get; } = [];
+}

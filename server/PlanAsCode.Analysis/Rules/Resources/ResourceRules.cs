@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace PlanAsCode.Analysis.Rules.Resources;
+
+/// <summary>Rules about who does the work, and when they can.</summary>
+public static class ResourceRules
+{
+    public static ImmutableArray<Rule> All { get; } = [];
+}
