@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Running;
+using PlanAsCode.Benchmarks;
+
+return args switch
+{
+    ["program", var program] => WholeProgram.Run(program),
+    ["typing", .. var folders] when folders.Length > 0 => TypingFigures.Run(folders),
+    ["generate", var tasks] when int.TryParse(tasks, out var count) => Print(GeneratedPlan.WithTasks(count)),
+    ["engine", .. var rest] => Engine(rest),
+    _ => Usage(),
+};
+
+static int Print(string text)
+{
+    Console.Write(text);
+    return 0;
+}
+
+static int Engine(string[] arguments)
+{
+    BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(["--filter", "*", .. arguments]);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        program PLAN        times the compiled program PLAN on generated plans
+        engine [OPTIONS]    times the layers with BenchmarkDotNet
+        typing FOLDER ...   what survives typing, for every plan file below the folders
+        generate TASKS      prints a generated plan
+        """);
+    return 2;
+}
