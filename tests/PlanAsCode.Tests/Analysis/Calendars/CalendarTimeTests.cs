@@ -1,0 +1,19 @@
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Tests.Analysis.Calendars;
+
+public sealed class CalendarTimeTests
+{
+    [Theory]
+    [InlineData("2026-01-31", 1, TimeUnit.Month, "2026-02-28")]
+    [InlineData("2026-01-31", 1, TimeUnit.Week, "2026-02-07")]
+    [InlineData("2024-02-29", 1, TimeUnit.Year, "2025-02-28")]
+    [InlineData("2026-03-01", 0.5, TimeUnit.Month, "2026-03-16")]
+    [InlineData("2026-03-01", 1, TimeUnit.Quarter, "2026-06-01")]
+    [InlineData("2026-03-01", 36, TimeUnit.Hour, "2026-03-02")]
+    [InlineData("9999-12-01", 2, TimeUnit.Month, "9999-12-31")]
+    [InlineData("9999-12-01", 1_000_000, TimeUnit.Year, "9999-12-31")]
+    public void Months_are_those_of_the_calendar(string start, double amount, TimeUnit unit, string expected) =>
+        Assert.Equal(DateOnly.Parse(expected, null), CalendarTime.After(DateOnly.Parse(start, null), new Quantity((decimal)amount, unit)));
+}
