@@ -20,11 +20,11 @@ public static class CalendarTime
     /// <summary>Whole months by the calendar, the rest of a month as its share of 30 days.</summary>
     private static Instant AfterMonths(Instant start, decimal months)
     {
-        var whole = (int)Math.Clamp(decimal.Floor(months), 0, 12 * 9999);
+        var whole = decimal.Floor(months);
         var monthsLeft = ((DateOnly.MaxValue.Year - start.Date.Year) * 12) + DateOnly.MaxValue.Month - start.Date.Month;
-        var date = start.Date.AddMonths(Math.Min(whole, monthsLeft));
+        if (whole > monthsLeft) return Hold(decimal.MaxValue);
         var rest = decimal.Ceiling((months - whole) * 30 * Instant.MinutesPerDay);
-        return Hold(Instant.At(date, start.MinuteOfDay).Minutes + Math.Min(rest, 30 * Instant.MinutesPerDay));
+        return Hold(Instant.At(start.Date.AddMonths((int)whole), start.MinuteOfDay).Minutes + rest);
     }
 
     private static Instant Hold(decimal minutes) => new((long)Math.Min(minutes, Instant.EndOf(DateOnly.MaxValue).Minutes - 1));
