@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 
@@ -6,28 +7,56 @@ namespace PlanAsCode.Analysis.Calendars;
 /// <summary>All calendars of a plan, with <c>extends</c> followed, and who works by which.</summary>
 public sealed class CalendarBook
 {
-    public static CalendarBook Of(PlanSnapshot plan) => throw new NotImplementedException();
+    private readonly PlanSnapshot _plan;
+    private readonly FrozenDictionary<string, WorkingCalendar> _byPath;
+    private readonly FrozenDictionary<string, PersonTime> _people;
+    private readonly FrozenDictionary<WorkingCalendar, PersonTime> _fullTime;
+
+    private CalendarBook(PlanSnapshot plan)
+    {
+        _plan = plan;
+        _byPath = plan.Calendars.All.ToFrozenDictionary(
+            calendar => calendar.Path, calendar => CalendarBuilder.Build(calendar, plan.Calendars), StringComparer.Ordinal);
+        Workspace = Named(plan.Workspace.Calendar) ?? WorkingCalendar.Default;
+        _people = plan.Resources.All.ToFrozenDictionary(person => person.Path, Time, StringComparer.Ordinal);
+        _fullTime = _byPath.Values.Append(WorkingCalendar.Default).ToFrozenDictionary(calendar => calendar, PersonTime.FullTime);
+    }
+
+    public static CalendarBook Of(PlanSnapshot plan) => new(plan);
 
     /// <summary>The workspace's calendar, else mon-fri 09:00-17:00. Rates are measured by it.</summary>
-    public WorkingCalendar Workspace => throw new NotImplementedException();
+    public WorkingCalendar Workspace { get; }
 
     /// <summary>Null where there is no such calendar.</summary>
-    public WorkingCalendar? Find(string path) => throw new NotImplementedException();
+    public WorkingCalendar? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    public WorkingCalendar For(Project project) => throw new NotImplementedException();
+    public WorkingCalendar For(Project project) => Named(project.Calendar) ?? Workspace;
 
     /// <summary>The calendar of the task's nearest group that has one, else its project's.</summary>
-    public WorkingCalendar For(WorkItem item) => throw new NotImplementedException();
+    public WorkingCalendar For(WorkItem item)
+    {
+        for (var holder = item; holder is not null; holder = _plan.WorkItems.Find(holder.GroupPath))
+        {
+            if (Named(holder.Calendar) is { } own) return own;
+        }
+
+        return _plan.Projects.Find(item.ProjectPath) is { } project ? For(project) : Workspace;
+    }
 
     /// <summary>A person's own calendar, else the workspace's. Leave is not taken off.</summary>
-    public WorkingCalendar For(Resource resource) => throw new NotImplementedException();
+    public WorkingCalendar For(Resource resource) => Named(resource.Calendar) ?? Workspace;
 
     /// <summary>A person's own time, leave taken off; always the same object for the same person.</summary>
-    public PersonTime TimeOf(Resource person) => throw new NotImplementedException();
+    public PersonTime TimeOf(Resource person) => _people.TryGetValue(person.Path, out var time) ? time : Time(person);
 
     /// <summary>The full-time person of a project's calendar, who does what nobody is assigned to.</summary>
-    public PersonTime NobodyOf(Project project) => throw new NotImplementedException();
+    public PersonTime NobodyOf(Project project) => _fullTime[For(project)];
 
     /// <summary>The full-time person of the calendar that holds for a task.</summary>
-    public PersonTime NobodyOf(WorkItem item) => throw new NotImplementedException();
+    public PersonTime NobodyOf(WorkItem item) => _fullTime[For(item)];
+
+    private PersonTime Time(Resource person) => PersonTime.Of(person, For(person), Workspace);
+
+    private WorkingCalendar? Named(Reference? reference) =>
+        reference is { Target: { } path, TargetKind: EntityKind.Calendar } ? Find(path) : null;
 }

@@ -12,29 +12,94 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
     public ImmutableArray<CrewMember> Members => members;
 
     /// <summary>The first minute at or after an instant at which at least one of them can give time; null where none comes.</summary>
-    public Instant? NextAtWork(Instant at) => throw new NotImplementedException();
+    public Instant? NextAtWork(Instant at)
+    {
+        Instant? first = null;
+        foreach (var member in members)
+        {
+            if (member.Share > 0 && member.Time.NextAtWork(at, member.Used) is { } next && (first is null || next < first)) first = next;
+        }
+
+        return first;
+    }
 
     /// <summary>The finish of so much effort begun at <paramref name="start"/>; null where it is never done. No effort: the start itself.</summary>
-    public Instant? Finish(Instant start, long effortMinutes) => throw new NotImplementedException();
+    public Instant? Finish(Instant start, long effortMinutes)
+    {
+        if (effortMinutes <= 0) return start;
+        return members is [var one]
+            ? one.Time.Finish(start, one.Share, effortMinutes, one.Used)
+            : BoundSearch.First(start, effortMinutes, finish => Effort(start, finish));
+    }
 
-    /// <summary>The latest start (a minute at which someone is at work) from which the effort is done by <paramref name="finish"/>; null where none is early enough.</summary>
-    public Instant? LatestStart(Instant finish, long effortMinutes) => throw new NotImplementedException();
-
-    /// <summary>The earliest start at or after <paramref name="notBefore"/> from which the effort is done at or after <paramref name="bound"/>: finish-bound links.</summary>
-    public Instant? EarliestStartToFinishFrom(Instant bound, Instant notBefore, long effortMinutes) => throw new NotImplementedException();
+    /// <summary>The latest start (a minute at which someone is at work) from which the effort is done by <paramref name="finish"/>; null where none is early enough. No effort: the finish itself.</summary>
+    public Instant? LatestStart(Instant finish, long effortMinutes)
+    {
+        if (effortMinutes <= 0) return finish;
+        return members is [var one]
+            ? one.Time.LatestStart(finish, one.Share, effortMinutes, one.Used)
+            : BoundSearch.Latest(finish, effortMinutes, start => Effort(start, finish));
+    }
 
     /// <summary>
-    /// Who does how much of an effort done from start to finish: whole minutes of effort that add up to it exactly (the last
-    /// minute's surplus is taken off all alike), and each one's time by day. In the order of <see cref="Members"/>.
+    /// The earliest start at or after <paramref name="notBefore"/> from which the effort is done at or after
+    /// <paramref name="bound"/>: finish-bound links. Give as bound the end of the project's last working minute at or before
+    /// it, since instants without work between them are the same.
     /// </summary>
-    public ImmutableArray<WorkShare> Split(Instant start, Instant finish, long effortMinutes) => throw new NotImplementedException();
+    public Instant? EarliestStartToFinishFrom(Instant bound, Instant notBefore, long effortMinutes)
+    {
+        if (effortMinutes <= 0) return Instant.Max(bound, notBefore);
+        // Too early is every start from which the effort is done a minute before the bound.
+        var tooEarly = LatestStart(bound.PlusMinutes(-1), effortMinutes);
+        return NextAtWork(tooEarly is { } latest ? Instant.Max(notBefore, latest.PlusMinutes(1)) : notBefore);
+    }
+
+    /// <summary>
+    /// Who does how much of an effort done from start to finish: whole minutes of effort that add up to it exactly, shared out
+    /// by the time that each gives in between, and each one's time by day. In the order of <see cref="Members"/>.
+    /// </summary>
+    public ImmutableArray<WorkShare> Split(Instant start, Instant finish, long effortMinutes)
+    {
+        var byDay = members.Select(member => member.Time.TimeByDay(start, finish, member.Share, member.Used).ToList()).ToList();
+        var efforts = members.Select((member, i) => byDay[i].Sum(day => day.Minutes) * member.Time.Efficiency).ToList();
+        if (efforts.Sum() == 0) efforts = [.. members.Select(member => member.Share)];
+        var whole = WholeMinutes.Split(effortMinutes, efforts);
+        return [.. members.Select((member, i) => Share(member, start, whole[i], byDay[i]))];
+    }
 
     /// <summary>
     /// What one person gives to a task of fixed duration: share x capacity of its working time by its project's calendar,
     /// whether they are there or not.
     /// </summary>
-    public static WorkShare During(WorkingCalendar calendar, Instant start, Instant finish, PersonTime person, decimal share) =>
-        throw new NotImplementedException();
+    public static WorkShare During(WorkingCalendar calendar, Instant start, Instant finish, PersonTime person, decimal share)
+    {
+        var byDay = new List<(DateOnly Date, decimal Minutes)>();
+        for (var at = calendar.NextWorking(start); at < finish; at = calendar.NextWorking(Instant.EndOf(at.Value.Date)))
+        {
+            var date = at.Value.Date;
+            var minutes = calendar.MinutesBetween(at.Value, Instant.Min(finish, Instant.EndOf(date)));
+            byDay.Add((date, minutes * share * person.CapacityOn(date)));
+        }
+
+        var time = (long)Math.Round(byDay.Sum(day => day.Minutes), MidpointRounding.ToEven);
+        var effort = (long)Math.Round(byDay.Sum(day => day.Minutes) * person.Efficiency, MidpointRounding.ToEven);
+        return new WorkShare(person, share, effort, time, WholeMinutes.ByDay(time, byDay));
+    }
+
+    private decimal Effort(Instant start, Instant finish)
+    {
+        var effort = 0m;
+        foreach (var member in members) effort += member.Time.TimeGiven(start, finish, member.Share, member.Used) * member.Time.Efficiency;
+        return effort;
+    }
+
+    private static WorkShare Share(CrewMember member, Instant start, long effort, List<(DateOnly Date, decimal Minutes)> byDay)
+    {
+        var efficiency = member.Time.Efficiency;
+        var time = efficiency == 0 ? 0 : (long)Math.Round(effort / efficiency, MidpointRounding.ToEven);
+        if (byDay.Count == 0 && time > 0) byDay.Add((start.Date, time));
+        return new WorkShare(member.Time, member.Share, effort, time, WholeMinutes.ByDay(time, byDay));
+    }
 }
 
 /// <summary>One of a crew.</summary>

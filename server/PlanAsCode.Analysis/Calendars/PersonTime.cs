@@ -6,47 +6,118 @@ namespace PlanAsCode.Analysis.Calendars;
 /// <summary>
 /// A person's own time: their calendar with leave and the time before joining and after leaving taken off, capacity by date,
 /// efficiency and limits. Time given = working minutes x capacity x share; effort = time given x efficiency. Without limits
-/// every question costs logarithmic time.
+/// every question costs logarithmic time; with limits a step a day.
 /// </summary>
 public sealed class PersonTime
 {
+    private readonly CapacitySteps _capacity;
+    private readonly LimitedWork? _limited;
+
+    private PersonTime(Resource? person, WorkingCalendar atWork, Dated<decimal>? capacity, decimal? perDay, decimal? perWeek)
+    {
+        Person = person;
+        Efficiency = Math.Max(0, person?.Efficiency ?? 1);
+        AtWork = atWork.Without(new CapacitySteps(capacity, atWork).ClosedDays());
+        _capacity = new CapacitySteps(capacity, AtWork);
+        if (perDay is not null || perWeek is not null) _limited = new LimitedWork(AtWork, _capacity, perDay, perWeek);
+    }
+
+    /// <summary>Null for <see cref="FullTime"/>.</summary>
+    public Resource? Person { get; }
+
+    /// <summary>When the person is at work: leave, the time before joining, after leaving and of no capacity are taken off.</summary>
+    public WorkingCalendar AtWork { get; }
+
+    /// <summary>Work done in a minute of time given.</summary>
+    public decimal Efficiency { get; }
+
+    public bool HasLimits => _limited is not null;
+
     /// <summary>One full-time person of a calendar: does the work that nobody is assigned to.</summary>
-    public static PersonTime FullTime(WorkingCalendar calendar) => throw new NotImplementedException();
+    public static PersonTime FullTime(WorkingCalendar calendar) => new(null, calendar, null, null, null);
 
     /// <param name="calendar">The person's calendar without leave.</param>
     /// <param name="workspace">The workspace's calendar, by which a limit's working units count.</param>
-    public static PersonTime Of(Resource person, WorkingCalendar calendar, WorkingCalendar workspace) => throw new NotImplementedException();
+    public static PersonTime Of(Resource person, WorkingCalendar calendar, WorkingCalendar workspace)
+    {
+        var away = person.Leave.ToList();
+        if (person.From?.AsStart.Date is { } joins && joins > DateOnly.MinValue) away.Add(new DateRange(DateOnly.MinValue, joins.AddDays(-1)));
+        if (person.Until is { } until && until.Last < DateOnly.MaxValue) away.Add(new DateRange(until.Last.AddDays(1), DateOnly.MaxValue));
+        var atWork = calendar.Without(away);
+        if (person.From is { MinuteOfDay: { } from }) atWork = atWork.Cut(person.From.First, from, Instant.MinutesPerDay);
+        if (person.Until is { MinuteOfDay: { } to }) atWork = atWork.Cut(person.Until.Last, 0, to);
+        return new PersonTime(person, atWork, person.Capacity, Limit(TimeUnit.Day), Limit(TimeUnit.Week));
 
-    /// <summary>Null for <see cref="FullTime"/>.</summary>
-    public Resource? Person => throw new NotImplementedException();
-
-    /// <summary>When the person is at work: leave, the time before joining, after leaving and of no capacity are taken off.</summary>
-    public WorkingCalendar AtWork => throw new NotImplementedException();
-
-    /// <summary>Work done in a minute of time given.</summary>
-    public decimal Efficiency => throw new NotImplementedException();
-
-    public bool HasLimits => throw new NotImplementedException();
+        decimal? Limit(TimeUnit per) => person.Limits.Where(limit => limit.Per == per).Min(limit => (decimal?)workspace.ToMinutes(limit.Amount));
+    }
 
     /// <summary>Share of the calendar's time that the person can give on a date, 1 = all; leave and joining are not looked at.</summary>
-    public decimal CapacityOn(DateOnly date) => throw new NotImplementedException();
+    public decimal CapacityOn(DateOnly date) => _capacity.On(date.DayNumber);
 
     /// <summary>
     /// The first minute at or after an instant at which the person can give time (at work, and within the limits that
     /// <paramref name="used"/> leaves); null where none comes.
     /// </summary>
-    public Instant? NextAtWork(Instant at, LimitUse? used = null) => throw new NotImplementedException();
+    public Instant? NextAtWork(Instant at, LimitUse? used = null)
+    {
+        var next = AtWork.NextWorking(at);
+        if (_limited is null) return next;
+        while (next is { } found && _limited.LeftOn(found.DayNumber, 0, used) == 0)
+        {
+            // Behind all that is used up only a limit of nothing leaves nothing.
+            if (found.DayNumber > (used?.LastDay ?? -1) + 7) return null;
+            next = AtWork.NextWorking(Instant.EndOf(found.Date));
+        }
+
+        return next;
+    }
 
     /// <summary>Time given between two instants, in minutes, from the first on: on limited days the first minutes count.</summary>
-    public decimal TimeGiven(Instant from, Instant to, decimal share, LimitUse? used = null) => throw new NotImplementedException();
+    public decimal TimeGiven(Instant from, Instant to, decimal share, LimitUse? used = null)
+    {
+        if (to <= from || share <= 0) return 0;
+        if (_limited is not null) return _limited.Work(from, to, share, 1, decimal.MaxValue, used).Done;
+        return share * (_capacity.GivenBefore(AtWork.MinutesBefore(to)) - _capacity.GivenBefore(AtWork.MinutesBefore(from)));
+    }
 
     /// <summary>The end of the first minute at which so much effort is done; null where it never is. No effort: the start itself.</summary>
-    public Instant? Finish(Instant start, decimal share, decimal effortMinutes, LimitUse? used = null) => throw new NotImplementedException();
+    public Instant? Finish(Instant start, decimal share, decimal effortMinutes, LimitUse? used = null)
+    {
+        if (effortMinutes <= 0) return start;
+        if (share <= 0 || Efficiency == 0) return null;
+        if (_limited is not null) return _limited.Work(start, Instant.EndOf(DateOnly.MaxValue), share, Efficiency, effortMinutes, used).EnoughAt;
+        var first = AtWork.MinutesBefore(start);
+        return _capacity.MinutesUntil(first, share * Efficiency, effortMinutes) is { } minutes ? AtWork.EndOfMinute(first + minutes - 1) : null;
+    }
+
+    /// <summary>The beginning of the last minute from which so much effort is done by <paramref name="finish"/>; null where none is early enough. No effort: the finish itself.</summary>
+    public Instant? LatestStart(Instant finish, decimal share, decimal effortMinutes, LimitUse? used = null)
+    {
+        if (effortMinutes <= 0) return finish;
+        if (share <= 0 || Efficiency == 0) return null;
+        if (_limited is not null)
+            return BoundSearch.Latest(finish, effortMinutes, start => TimeGiven(start, finish, share, used) * Efficiency);
+        var end = AtWork.MinutesBefore(finish);
+        return _capacity.MinutesBack(end, share * Efficiency, effortMinutes) is { } minutes ? AtWork.StartOfMinute(end - minutes) : null;
+    }
 
     /// <summary>Time given day by day, in order, only days with some; not rounded.</summary>
-    public IEnumerable<(DateOnly Date, decimal Minutes)> TimeByDay(Instant from, Instant to, decimal share, LimitUse? used = null) =>
-        throw new NotImplementedException();
+    public IEnumerable<(DateOnly Date, decimal Minutes)> TimeByDay(Instant from, Instant to, decimal share, LimitUse? used = null)
+    {
+        if (to <= from || share <= 0) yield break;
+        if (_limited is not null)
+        {
+            foreach (var (day, minutes) in _limited.ByDay(from, to, share, used)) yield return (DateOnly.FromDayNumber(day), minutes);
+            yield break;
+        }
+
+        for (var at = AtWork.NextWorking(from); at < to; at = AtWork.NextWorking(Instant.EndOf(at.Value.Date)))
+        {
+            var date = at.Value.Date;
+            yield return (date, AtWork.MinutesBetween(at.Value, Instant.Min(to, Instant.EndOf(date))) * share * CapacityOn(date));
+        }
+    }
 
     /// <summary>What the person can give in a stretch of days, both included: capacity, leave and limits counted; a week's limit counts whole in a cut week.</summary>
-    public decimal CapacityBetween(DateOnly first, DateOnly last) => throw new NotImplementedException();
+    public decimal CapacityBetween(DateOnly first, DateOnly last) => TimeGiven(Instant.StartOf(first), Instant.EndOf(last), 1);
 }

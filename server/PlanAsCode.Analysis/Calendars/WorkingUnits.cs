@@ -1,0 +1,42 @@
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Calendars;
+
+/// <summary>What days, weeks and longer units of work are worth in working minutes: 1mo = 20d, 1q = 3mo, 1y = 12mo.</summary>
+internal sealed class WorkingUnits(long minutesPerWeek, int daysPerWeek)
+{
+    // Far beyond what the years 1 to 9999 hold, and small enough to be counted in a long.
+    private const decimal LargestAmount = 10_000_000_000m;
+
+    public long MinutesPerWeek => minutesPerWeek;
+
+    public decimal MinutesPerDay => (decimal)minutesPerWeek / daysPerWeek;
+
+    /// <summary>The units of a week's hours; of a week without work those of five days of the hours that a working day would have.</summary>
+    public static WorkingUnits Of(WeekHours week, DayHours workingDay) =>
+        week.WorkingDays > 0 ? new(week.Minutes, week.WorkingDays) : new(5L * workingDay.Minutes, 5);
+
+    public long ToMinutes(Quantity quantity) => (long)decimal.Ceiling(Scaled(quantity) / daysPerWeek);
+
+    public long ToMinutes(Estimate estimate) =>
+        (long)decimal.Ceiling(
+            (Scaled(estimate.Optimistic) + (4 * Scaled(estimate.Likely)) + Scaled(estimate.Pessimistic)) / (6 * daysPerWeek));
+
+    public decimal ToDays(long minutes) => (decimal)minutes * daysPerWeek / minutesPerWeek;
+
+    /// <summary>Minutes times days a week: the one division comes last, so that whole results stay whole.</summary>
+    private decimal Scaled(Quantity quantity)
+    {
+        var amount = Math.Min(quantity.Amount, LargestAmount);
+        return quantity.Unit switch
+        {
+            TimeUnit.Minute => amount * daysPerWeek,
+            TimeUnit.Hour => amount * 60 * daysPerWeek,
+            TimeUnit.Day => amount * minutesPerWeek,
+            TimeUnit.Week => amount * minutesPerWeek * daysPerWeek,
+            TimeUnit.Month => amount * 20 * minutesPerWeek,
+            TimeUnit.Quarter => amount * 60 * minutesPerWeek,
+            _ => amount * 240 * minutesPerWeek,
+        };
+    }
+}
