@@ -58,6 +58,9 @@ public sealed class YamlMapping : YamlNode
 
         return null;
     }
+
+    /// <summary>The entries with merge keys (<c>&lt;&lt;</c>) followed: own keys win, then those of the map named first.</summary>
+    public ImmutableArray<YamlEntry> EffectiveEntries() => MergeKeys.Follow(this);
 }
 
 /// <summary>One <c>key: value</c> of a map.</summary>
@@ -70,6 +73,9 @@ public sealed class YamlEntry
     /// <summary>The key as text; empty where the key is no scalar.</summary>
     public string KeyText => Key is YamlScalar scalar ? scalar.Value : "";
 
+    /// <summary>Whether this is <c>&lt;&lt;</c>, which takes the entries of other maps over.</summary>
+    public bool IsMergeKey => Key is YamlScalar { Value: "<<", Style: ScalarStyle.Plain };
+
     public TextSpan Span => TextSpan.FromBounds(Key.Span.Start, Math.Max(Key.Span.End, Value.Span.End));
 }
 
@@ -78,7 +84,7 @@ public sealed class YamlAlias : YamlNode
 {
     public required string Name { get; init; }
 
-    public YamlNode? Target { get; init; }
+    public YamlNode? Target { get; internal set; }
 }
 
 /// <summary>
@@ -88,4 +94,7 @@ public sealed class YamlAlias : YamlNode
 public sealed class YamlMissing : YamlNode
 {
     public bool IsBroken { get; init; }
+
+    /// <summary>False for a word between two commas of a flow map, <c>{title: Pay, cash, x: 1}</c>: <c>cash</c> reads as a key without a colon.</summary>
+    public bool HasColon { get; init; }
 }

@@ -1,0 +1,70 @@
+using System.Text;
+using PlanAsCode.Syntax.Text;
+using YamlDotNet.Core.Events;
+
+namespace PlanAsCode.Syntax.Yaml.Reading;
+
+/// <summary>
+/// A stretch of a file as it is given to YamlDotNet: the text as written, or with a few replacements by which a broken
+/// text becomes readable. Every index leads back to its offset in the file.
+/// </summary>
+internal sealed class PatchedText
+{
+    private readonly int _base;
+    private readonly List<Shift> _shifts = [];
+
+    public PatchedText(string text, int offset)
+    {
+        Text = text;
+        _base = offset;
+    }
+
+    /// <param name="source">Text of the whole file.</param>
+    /// <param name="patches">Replacements inside the stretch, in order, none overlapping.</param>
+    public PatchedText(string source, int start, int end, IReadOnlyList<Patch> patches)
+    {
+        _base = start;
+        var text = new StringBuilder(end - start + 16);
+        var at = start;
+        foreach (var patch in patches)
+        {
+            text.Append(source, at, patch.Start - at);
+            _shifts.Add(new Shift(text.Length, patch.Start - start, patch.NewText.Length, patch.Length));
+            text.Append(patch.NewText);
+            at = patch.Start + patch.Length;
+        }
+
+        text.Append(source, at, end - at);
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+
+    /// <summary>The offset in the file of an index of <see cref="Text"/>; inside a replacement, its beginning or end.</summary>
+    public int ToSource(int index)
+    {
+        var delta = 0;
+        foreach (var shift in _shifts)
+        {
+            if (index <= shift.Index) break;
+            if (index < shift.Index + shift.NewLength)
+                return _base + shift.Original + Math.Min(index - shift.Index, shift.OldLength);
+            delta = shift.Original + shift.OldLength - (shift.Index + shift.NewLength);
+        }
+
+        return _base + index + delta;
+    }
+
+    public TextSpan SpanOf(int start, int end)
+    {
+        var from = ToSource(start);
+        return TextSpan.FromBounds(from, Math.Max(from, ToSource(end)));
+    }
+
+    public TextSpan SpanOf(ParsingEvent read) => SpanOf((int)read.Start.Index, (int)read.End.Index);
+
+    private readonly record struct Shift(int Index, int Original, int NewLength, int OldLength);
+}
+
+/// <summary>A replacement in the text that is parsed; the file stays as it is.</summary>
+internal readonly record struct Patch(int Start, int Length, string NewText);

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PlanAsCode.Syntax.Yaml.Reading;
+
+/// <summary>Turns the events of YamlDotNet into nodes, as far as they come; what is open at an error is closed and kept.</summary>
+internal sealed class TreeReader
+{
+    private readonly PatchedText _text;
+    private readonly int _depthAllowed;
+    private readonly Stack<OpenCollection> _open = new();
+    private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
+    private int _documentStart;
+
+    private TreeReader(PatchedText text, int depthAllowed)
+    {
+        _text = text;
+        _depthAllowed = depthAllowed;
+    }
+
+    /// <param name="depthAllowed">How many collections may lie in each other: counted while reading, since each further level costs more time.</param>
+    public static ReadResult Read(PatchedText text, int depthAllowed)
+    {
+        var reader = new TreeReader(text, depthAllowed);
+        var scanner = new CommentDivertingScanner(text.Text);
+        var failure = reader.ReadAll(scanner);
+        while (reader._open.Count > 0) reader.Close(text.Text.Length, atCloser: false);
+        var comments = ImmutableArray.CreateBuilder<YamlComment>(scanner.Comments.Count);
+        foreach (var (start, end) in scanner.Comments)
+            comments.Add(new YamlComment(text.SpanOf(start, end), IsAloneOnLine(text.Text, start)));
+        return new ReadResult(reader._documents.ToImmutable(), comments.ToImmutable(), failure);
+    }
+
+    private ReadFailure? ReadAll(CommentDivertingScanner scanner)
+    {
+        var parser = new Parser(scanner);
+        try
+        {
+            while (parser.MoveNext())
+            {
+                if (!Take(parser.Current!)) return new ReadFailure(ReadFailure.TooDeep, (int)parser.Current!.End.Index, (int)parser.Current!.End.Index + 1);
+            }
+
+            return null;
+        }
+        catch (YamlException error)
+        {
+            return new ReadFailure(error.Message, (int)error.Start.Index, (int)error.End.Index);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // Known of YamlDotNet: an unclosed flow collection and some escapes end so, without a place.
+            return new ReadFailure(error.Message, (int)scanner.CurrentPosition.Index, (int)scanner.CurrentPosition.Index);
+        }
+    }
+
+    private bool Take(ParsingEvent read)
+    {
+        switch (read)
+        {
+            case DocumentStart:
+                _documentStart = (int)read.End.Index;
+                return true;
+            case Scalar scalar:
+                Add(ScalarOf(scalar), (int)scalar.End.Index);
+                return true;
+            case AnchorAlias alias:
+                Add(new YamlAlias { Span = _text.SpanOf(alias), Name = alias.Value.Value }, (int)alias.End.Index);
+                return true;
+            case MappingStart or SequenceStart:
+                if (_open.Count >= _depthAllowed) return false;
+                Open((NodeEvent)read);
+                return true;
+            case MappingEnd or SequenceEnd:
+                Close((int)read.Start.Index, atCloser: true);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private YamlNode ScalarOf(Scalar scalar)
+    {
+        var end = (int)scalar.End.Index;
+        var (start, tag) = NodeProperties.Skip(_text.Text, (int)scalar.Start.Index, end);
+        var anchor = scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value;
+        if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value.Length == 0) return MissingValue(scalar, anchor, tag);
+        while (end > start + 1 && char.IsWhiteSpace(_text.Text[end - 1])) end--;
+        return new YamlScalar { Span = _text.SpanOf(start, end), Value = scalar.Value, Style = StyleOf(scalar.Style), Anchor = anchor, Tag = tag };
+    }
+
+    private YamlMissing MissingValue(Scalar scalar, string? anchor, string? tag)
+    {
+        var at = Math.Max((int)scalar.Start.Index, _documentStart);
+        var hasColon = false;
+        if (_open.TryPeek(out var parent) && parent is { IsMapping: true, Key: not null })
+        {
+            var colon = ColonBehind(parent.KeyEnd);
+            hasColon = colon >= 0;
+            at = hasColon ? colon + 1 : parent.KeyEnd;
+        }
+
+        return new YamlMissing { Span = _text.SpanOf(at, at), HasColon = hasColon, Anchor = anchor, Tag = tag };
+    }
+
+    private int ColonBehind(int at)
+    {
+        var text = _text.Text;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '#'))
+        {
+            if (text[at] != '#') at++;
+            else while (at < text.Length && text[at] is not ('\r' or '\n')) at++;
+        }
+
+        return at < text.Length && text[at] == ':' ? at : -1;
+    }
+
+    private void Open(NodeEvent read)
+    {
+        var (start, tag) = NodeProperties.Skip(_text.Text, (int)read.Start.Index, _text.Text.Length);
+        _open.Push(new OpenCollection
+        {
+            IsMapping = read is MappingStart,
+            IsFlow = read is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow },
+            HasBracket = start < _text.Text.Length && _text.Text[start] is '[' or '{',
+            Anchor = read.Anchor.IsEmpty ? null : read.Anchor.Value,
+            Tag = tag,
+            Start = start,
+        });
+    }
+
+    private void Close(int index, bool atCloser)
+    {
+        var closed = _open.Pop();
+        var end = closed.IsFlow && closed.HasBracket ? EndOfFlow(index, atCloser) : closed.End;
+        Add(closed.ToNode(_text, end), end);
+    }
+
+    private int EndOfFlow(int index, bool atCloser)
+    {
+        if (atCloser && index < _text.Text.Length && _text.Text[index] is ']' or '}') return index + 1;
+        while (index > 0 && char.IsWhiteSpace(_text.Text[index - 1])) index--;
+        return index;
+    }
+
+    private void Add(YamlNode node, int end)
+    {
+        if (_open.TryPeek(out var parent)) parent.Add(node, end);
+        else _documents.Add(node);
+    }
+
+    private static bool IsAloneOnLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t') at--;
+        return at == 0 || text[at - 1] is '\n' or '\r';
+    }
+
+    private static ScalarStyle StyleOf(YamlDotNet.Core.ScalarStyle style) => style switch
+    {
+        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
+        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
+        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
+        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
+        _ => ScalarStyle.Plain,
+    };
+}
