@@ -39,6 +39,9 @@ public sealed class PlanUsage
     /// <summary>Any task with a status, a date of work done or a percentage.</summary>
     public bool Actuals { get; private set; }
 
+    /// <summary>Any task with <c>started</c> or <c>finished</c>.</summary>
+    public bool ActualDates { get; private set; }
+
     /// <summary>Any task with <c>acceptance</c>.</summary>
     public bool Acceptance { get; private set; }
 
@@ -75,6 +78,7 @@ public sealed class PlanUsage
         Assignments |= item.Assignments.Length > 0;
         Estimates |= item.Effort is not null || item.Duration is not null || item.Elapsed is not null;
         Actuals |= item.Status is not null || item.Started is not null || item.Finished is not null || item.Done is not null;
+        ActualDates |= item.Started is not null || item.Finished is not null;
         Acceptance |= item.Acceptance.Length > 0;
         Costs |= item.Cost is not null;
     }

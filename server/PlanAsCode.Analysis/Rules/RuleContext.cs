@@ -10,7 +10,7 @@ using PlanAsCode.Syntax.Text;
 namespace PlanAsCode.Analysis.Rules;
 
 /// <summary>What a rule's check sees, and where it says what it found.</summary>
-public sealed class RuleContext(Rule rule, PlanAnalysis analysis, PlanUsage usage, Action<Diagnostic> report)
+public sealed class RuleContext(Rule rule, PlanAnalysis analysis, PlanUsage usage, WorkState work, Action<Diagnostic> report)
 {
     private readonly HashSet<string> _reportedProjects = new(StringComparer.Ordinal);
 
@@ -26,6 +26,9 @@ public sealed class RuleContext(Rule rule, PlanAnalysis analysis, PlanUsage usag
 
     /// <summary>What the plan began to use; see <see cref="ReportOncePerProject"/>.</summary>
     public PlanUsage Uses => usage;
+
+    /// <summary>What is open, begun and over.</summary>
+    public WorkState Work => work;
 
     /// <summary>The number of a threshold: the workspace's where it can be read, else the default.</summary>
     public decimal Number(Threshold threshold) => (Threshold.ReadNumber(Text(threshold)) ?? Threshold.ReadNumber(threshold.Default))!.Value;

@@ -14,6 +14,7 @@ public static class RuleRunner
     {
         var plan = analysis.Plan;
         var usage = new PlanUsage(plan);
+        var work = new WorkState(plan, analysis.Schedule);
         var found = new List<Diagnostic>();
         foreach (var problem in plan.Problems)
         {
@@ -23,7 +24,7 @@ public static class RuleRunner
         foreach (var rule in rules)
         {
             if (rule.Check is null || IsOff(rule.Name, plan)) continue;
-            rule.Check(new RuleContext(rule, analysis, usage, found.Add));
+            rule.Check(new RuleContext(rule, analysis, usage, work, found.Add));
         }
 
         var kept = IgnoreComments.In(plan).Silence(found, name => IsOff(name, plan));

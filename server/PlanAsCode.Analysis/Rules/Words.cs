@@ -19,6 +19,8 @@ public static class Words
     /// <summary>"1 day", "2.5 days".</summary>
     public static string Days(decimal days) => $"{Number(days)} {(Math.Round(days, 1) == 1 ? "day" : "days")}";
 
+    public static string WorkingDays(decimal days) => $"{Number(days)} working {(Math.Round(days, 1) == 1 ? "day" : "days")}";
+
     /// <summary>At most one decimal place, none where it is 0.</summary>
     public static string Number(decimal number) =>
         Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);

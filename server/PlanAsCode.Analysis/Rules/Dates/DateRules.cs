@@ -5,5 +5,18 @@ namespace PlanAsCode.Analysis.Rules.Dates;
 /// <summary>Rules about when things happen, and whether they can.</summary>
 public static class DateRules
 {
-    public static ImmutableArray<Rule> All { get; } = [];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        FinishBeforeStart.Rule,
+        ConstraintImpossible.Rule,
+        ConstraintBroken.Rule,
+        DateOnClosedDay.Rule,
+        DeadlineMissed.Rule,
+        FinishByMissed.Rule,
+        TaskOverdue.Rule,
+        IterationSpillOver.Rule,
+        LeaveDuringDuration.Rule,
+        LinkCycle.Rule,
+        NotScheduled.Rule,
+    ];
 }

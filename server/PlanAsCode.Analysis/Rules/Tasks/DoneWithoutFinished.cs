@@ -1,0 +1,26 @@
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Diagnostics;
+
+namespace PlanAsCode.Analysis.Rules.Tasks;
+
+/// <summary>A done task that does not say when: its successors start where the schedule thinks it ended.</summary>
+public static class DoneWithoutFinished
+{
+    public static Rule Rule { get; } = new("done-without-finished", Severity.Info, "A done task does not say when it was finished.") { Check = Check };
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var item in context.Plan.WorkItems.All)
+        {
+            if (item.Status != WorkStatus.Done || item.Has("finished") || item.IsGroup) continue;
+            if (!context.Uses.ActualDates)
+            {
+                if (context.Plan.Projects.Find(item.ProjectPath) is { } project)
+                    context.ReportOncePerProject(project, $"no done task of `{project.Path}` says when it was `finished`, so its dates are computed ones");
+                continue;
+            }
+
+            context.Report(item.PlaceOf("status"), $"`{item.Path}` is done and does not say when; add `finished`");
+        }
+    }
+}

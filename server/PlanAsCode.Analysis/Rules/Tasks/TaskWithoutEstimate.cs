@@ -1,0 +1,34 @@
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Diagnostics;
+
+namespace PlanAsCode.Analysis.Rules.Tasks;
+
+/// <summary>A task that says neither how much work it is nor that it is a milestone: it counts as one, and takes no time.</summary>
+public static class TaskWithoutEstimate
+{
+    public static Rule Rule { get; } = new("task-without-estimate", Severity.Warning, "A task has no estimate and is no milestone.") { Check = Check };
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var item in context.Plan.WorkItems.All)
+        {
+            if (!LacksEstimate(item) || context.Work.StatusOf(item) == WorkStatus.Dropped) continue;
+            if (context.Plan.Projects.Find(item.ProjectPath) is not { } project || !WorkState.IsRunning(project)) continue;
+            if (!context.Uses.Estimates)
+            {
+                context.ReportOncePerProject(project, $"no task of `{project.Path}` has an estimate, so all of them count as milestones");
+                continue;
+            }
+
+            context.Report(
+                item.Place,
+                $"`{item.Path}` has no `effort`, `duration` or `elapsed`, so it takes no time; estimate it, or say `milestone: true`",
+                fixes: FieldFix.Set("Make it a milestone", item, "milestone", "true"));
+        }
+    }
+
+    private static bool LacksEstimate(WorkItem item) =>
+        !item.IsGroup
+        && !item.Has("effort") && !item.Has("duration") && !item.Has("elapsed")
+        && !(item.IsMilestone && item.Has("milestone"));
+}

@@ -1,0 +1,51 @@
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+
+namespace PlanAsCode.Analysis.Rules;
+
+/// <summary>What is done, begun and still open, for tasks, groups and projects alike, after dates were weighed against <c>status</c>.</summary>
+public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
+{
+    /// <summary>Tasks, milestones and groups that still have work ahead, in projects that are neither done nor dropped.</summary>
+    public IEnumerable<TaskDates> Open => schedule.Tasks.Where(IsOpen);
+
+    /// <summary>Open tasks and milestones.</summary>
+    public IEnumerable<TaskDates> OpenLeaves => Open.Where(dates => !dates.Item.IsGroup);
+
+    public bool IsOpen(TaskDates dates) =>
+        plan.Projects.Find(dates.Item.ProjectPath) is { } project && IsRunning(project) && !IsOver(dates.Item);
+
+    public static bool IsRunning(Project project) => project.Status is not (ProjectStatus.Done or ProjectStatus.Dropped);
+
+    /// <summary>Done or dropped; of a group and a project: all of its leaves, and it has some.</summary>
+    public bool IsOver(Entity entity) => Leaves(entity) is { Count: > 0 } leaves && leaves.TrueForAll(IsLeafOver);
+
+    /// <summary>Begun, perhaps over; of a group and a project: any of its leaves.</summary>
+    public bool IsBegun(Entity entity) => Leaves(entity).Exists(leaf => StatusOf(leaf) is WorkStatus.Doing or WorkStatus.Done || leaf.Started is not null);
+
+    public WorkStatus StatusOf(WorkItem leaf) => schedule.Find(leaf.Path)?.Status ?? leaf.Status ?? WorkStatus.Todo;
+
+    /// <summary>The tasks and milestones inside a group or a project; the task itself.</summary>
+    public static List<WorkItem> Leaves(Entity entity)
+    {
+        var leaves = new List<WorkItem>();
+        var waiting = new Stack<WorkItem>();
+        if (entity is Project project) PushAll(waiting, project.Tasks);
+        else if (entity is WorkItem item) waiting.Push(item);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.IsGroup) PushAll(waiting, next.Children);
+            else leaves.Add(next);
+        }
+
+        return leaves;
+    }
+
+    private bool IsLeafOver(WorkItem leaf) => StatusOf(leaf) is WorkStatus.Done or WorkStatus.Dropped;
+
+    private static void PushAll(Stack<WorkItem> waiting, IReadOnlyList<WorkItem> items)
+    {
+        for (var at = items.Count - 1; at >= 0; at--) waiting.Push(items[at]);
+    }
+}
