@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanAsCode.Syntax.Diagnostics;
-using PlanAsCode.Testing;
 
 namespace PlanAsCode.Tests.Analysis.Rules;
 

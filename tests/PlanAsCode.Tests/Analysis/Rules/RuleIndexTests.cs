@@ -39,10 +39,10 @@ public sealed partial class RuleIndexTests
     public void Every_rule_that_checks_has_a_file_of_its_own_beside_its_page()
     {
         var pages = PagesByName();
+        var without = RuleCatalog.All
+            .Where(rule => rule.Check is not null && !File.Exists(Path.ChangeExtension(pages[RuleCatalog.PageName(rule.Name)], ".cs")));
 
-        Assert.All(
-            RuleCatalog.All.Where(rule => rule.Check is not null),
-            rule => Assert.True(File.Exists(Path.ChangeExtension(pages[RuleCatalog.PageName(rule.Name)], ".cs")), rule.Name));
+        Assert.Empty(without.Select(rule => rule.Name));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed partial class RuleIndexTests
         var declared = Directory.EnumerateFiles(Path.Combine(Root, RulesFolder), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => DeclaredRule().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
 
-        Assert.All(declared, name => Assert.NotNull(RuleCatalog.Find(name)));
+        Assert.DoesNotContain(declared, name => RuleCatalog.Find(name) is null);
     }
 
     [Fact]
@@ -64,20 +64,7 @@ public sealed partial class RuleIndexTests
             .ToList();
 
         Assert.NotEmpty(reported);
-        Assert.All(reported, name => Assert.True(RuleCatalog.Find(name) is not null, name));
-    }
-
-    [Fact]
-    public void Every_rule_without_a_check_is_reported_by_parser_binder_loader_or_runner()
-    {
-        var sources = new[] { "PlanAsCode.Syntax", "PlanAsCode.Model", "PlanAsCode.Workspace", "PlanAsCode.Analysis/Rules/Settings" }
-            .SelectMany(layer => SourcesOf(Path.Combine(Root, "server", layer)))
-            .Select(File.ReadAllText)
-            .ToList();
-
-        Assert.All(
-            RuleCatalog.All.Where(rule => rule.Check is null),
-            rule => Assert.True(sources.Exists(source => source.Contains($"\"{rule.Name}\"", StringComparison.Ordinal)), rule.Name));
+        Assert.DoesNotContain(reported, name => RuleCatalog.Find(name) is null);
     }
 
     [Fact]
