@@ -5,5 +5,5 @@ namespace PlanAsCode.Analysis.Rules.Budget;
 /// <summary>Rules about money.</summary>
 public static class BudgetRules
 {
-    public static ImmutableArray<Rule> All { get; } = [];
+    public static ImmutableArray<Rule> All { get; } = [BudgetExceeded.Rule, BudgetMissing.Rule];
 }

@@ -5,5 +5,13 @@ namespace PlanAsCode.Analysis.Rules.Goals;
 /// <summary>Rules about what the work is for.</summary>
 public static class GoalRules
 {
-    public static ImmutableArray<Rule> All { get; } = [];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        GoalWithoutProject.Rule,
+        ProjectWithoutGoal.Rule,
+        GoalWithoutMeasure.Rule,
+        GoalWithoutOwner.Rule,
+        GoalOverdue.Rule,
+        MeasureWithoutScale.Rule,
+    ];
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace PlanAsCode.Analysis.Rules.Improvement;
 
-/// <summary>Rules about what is learned and used again.</summary>
+/// <summary>Rules about learning from what was done.</summary>
 public static class ImprovementRules
 {
-    public static ImmutableArray<Rule> All { get; } = [];
+    public static ImmutableArray<Rule> All { get; } = [ProjectWithoutReview.Rule, LessonWithoutAdvice.Rule, LessonWithoutAction.Rule];
 }

@@ -1,0 +1,31 @@
+using PlanAsCode.Model.Values;
+using PlanAsCode.Syntax.Diagnostics;
+
+namespace PlanAsCode.Analysis.Rules.Budget;
+
+/// <summary>A project costs more than it may.</summary>
+public static class BudgetExceeded
+{
+    public static Rule Rule { get; } = new("budget-exceeded", Severity.Warning, "A project costs more than its budget.") { Check = Check };
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var project in context.Plan.Projects.All)
+        {
+            if (project.Budget is not { } budget || context.Analysis.Costs.ByPath.GetValueOrDefault(project.Path) is not { } cost) continue;
+            if (InCurrencyOf(context, budget) is not { } limit || cost.Amount <= limit) continue;
+            var over = new Money(cost.Amount - limit, cost.Currency);
+            var percent = limit == 0 ? "" : $" ({Words.Number(100 * over.Amount / limit)} %)";
+            context.Report(
+                project.PlaceOf("budget"),
+                $"`{project.Path}` costs {Words.Amount(cost)}, {Words.Amount(over)}{percent} more than its budget; cut work, find cheaper hands, or ask for more");
+        }
+    }
+
+    /// <summary>An amount in the workspace's currency, or null without an exchange rate.</summary>
+    private static decimal? InCurrencyOf(RuleContext context, Money money)
+    {
+        if (money.Currency == context.Plan.Workspace.Currency) return money.Amount;
+        return context.Plan.Workspace.ExchangeRates.TryGetValue(money.Currency, out var factor) ? money.Amount * factor : null;
+    }
+}
