@@ -10,11 +10,13 @@ public static class MeasureWithoutScale
         Check = Check,
     };
 
+    private static readonly string[] Needed = ["from", "to", "now"];
+
     private static void Check(RuleContext context)
     {
         foreach (var measure in context.Plan.Goals.All.SelectMany(goal => goal.Measures))
         {
-            var missing = new[] { "from", "to", "now" }.Where(field => !measure.Has(field)).Select(field => $"`{field}`").ToList();
+            var missing = Needed.Where(field => !measure.Has(field)).Select(field => $"`{field}`").ToList();
             if (missing.Count > 0) context.Report(measure.Place, $"`{measure.Path}` cannot score; add {Words.List(missing)}");
             else if (measure.From is { } from && from == measure.To) context.Report(measure.PlaceOf("to"), $"`{measure.Path}` goes from {Words.Number(from)} to the same, so it cannot score");
         }

@@ -1,4 +1,3 @@
-using PlanAsCode.Model.Entities;
 using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Analysis.Rules.Risks;
