@@ -12,7 +12,22 @@ internal static partial class DateRepairs
 
     private static readonly string[] GermanMonths = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 
-    public static Repair[] All => [Repairs.PlainCharacters, Time, Numeric, YearPart, ThreeParts, WeekAndDay, MonthName];
+    public static Repair[] All => [Repairs.PlainCharacters, Time, Numeric, YearPart, Month, WeekAndDay, MonthName];
+
+    /// <summary>Why a text has no repair, where people may have meant something; else null.</summary>
+    public static string? WhyNot(string text)
+    {
+        var match = SlashedDay().Match(text);
+        if (match.Success && Number(match, "a") is >= 1 and <= 12 and var a && Number(match, "b") is >= 1 and <= 12 and var b)
+        {
+            var year = match.Groups["year"].Value;
+            return $"could be {year}-{a:00}-{b:00} or {year}-{b:00}-{a:00}; write the one that is meant";
+        }
+
+        return text.ToLowerInvariant() is "today" or "tomorrow" or "yesterday" or "now" or "next week" or "next month" or "this week"
+            ? "moves from day to day, a plan does not; write the date, such as `2026-03-02`"
+            : null;
+    }
 
     private static Repaired? Time(string text)
     {
@@ -54,10 +69,10 @@ internal static partial class DateRepairs
 
         var part = match.Groups["part"].Value.ToLowerInvariant() switch { "kw" or "cw" or "week" => "w", "s" => "h", var same => same };
         var number = Number(match, "number");
-        return new Repaired($"{match.Groups["year"].Value}-{part}{(part == "w" ? $"{number:00}" : number)}", "the year comes first, then `-`");
+        return new Repaired($"{match.Groups["year"].Value}-{part}{(part == "w" ? $"{number:00}" : number)}", "the year comes first, then `-` and the part: `w10`, `q1`, `h1`");
     }
 
-    private static Repaired? ThreeParts(string text)
+    private static Repaired? Month(string text)
     {
         var match = MonthInFigures().Match(text);
         return match.Success ? new Repaired($"{match.Groups["year"].Value}-{Number(match, "month"):00}", "the year comes first, then two digits for the month") : null;

@@ -35,7 +35,12 @@ public static class DateText
 
         if (cut < 0 || !date.Ok) return date;
 
-        if (parts.Length < 3) return NoDate(text);
+        if (parts.Length < 3)
+        {
+            return TimeText.Read(text[(cut + 1)..].Trim()).Ok
+                ? Fail($"{Quoted.Of(text)} has a time, but is not a day; write the day, such as `2026-03-02 14:00`")
+                : NoDate(text);
+        }
 
         var time = TimeText.Read(text[(cut + 1)..].Trim());
         return time.Ok ? ReadResult.Of(date.Value with { MinuteOfDay = time.Value }) : time.As<PlanDate>();
@@ -110,7 +115,7 @@ public static class DateText
 
     private static ReadResult<PlanDate> Days(DateOnly first, DateOnly last) => ReadResult.Of(new PlanDate(first, last, null));
 
-    private static ReadResult<PlanDate> NoDate(string text) => Fail($"{Quoted.Of(text)} is no date; write {Forms}");
+    private static ReadResult<PlanDate> NoDate(string text) => Fail($"{Quoted.Of(text)} {DateRepairs.WhyNot(text) ?? $"is no date; write {Forms}"}");
 
     private static ReadResult<PlanDate> Fail(string problem) => ReadResult.Fail<PlanDate>(Rule, problem);
 }

@@ -13,7 +13,7 @@ public static partial class DaySpansText
     private const string Examples = "write `8h`, `09:00-17:00` or `09:00-12:00, 13:00-18:00`";
 
     public static ReadResult<ImmutableArray<TimeSpanOfDay>> Read(string text) =>
-        Strictly.Read(text, Exact, Repairs.PlainCharacters, Times, Repairs.DecimalComma, Repairs.UnitWords);
+        Strictly.Read(text, Exact, Repairs.PlainCharacters, Times, GroupedDigits.SureRepair, Repairs.UnitWords);
 
     public static string ToText(ImmutableArray<TimeSpanOfDay> spans) =>
         string.Join(", ", spans.Select(span => $"{TimeText.ToText(span.Start)}-{TimeText.ToText(span.End)}"));
@@ -40,7 +40,7 @@ public static partial class DaySpansText
     /// <summary>An amount of hours begins at 09:00, or earlier where it would pass midnight.</summary>
     private static ReadResult<ImmutableArray<TimeSpanOfDay>> Hours(string text)
     {
-        if (text.Length == 0 || text.Contains('-', StringComparison.Ordinal)) return Fail($"{Quoted.Of(text)} are no working hours; {Examples}");
+        if (text.Length == 0 || text.Contains('-', StringComparison.Ordinal)) return Fail($"{Quoted.Of(text)} is no working time; {Examples}");
 
         var quantity = QuantityText.Exact(text);
         if (!quantity.Ok) return Fail($"{quantity.Problem}; for working hours {Examples}");

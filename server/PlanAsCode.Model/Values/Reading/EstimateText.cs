@@ -8,7 +8,7 @@ public static partial class EstimateText
     private const string Rule = "invalid-estimate";
 
     public static ReadResult<Estimate> Read(string text) => Strictly.Read(
-        text, Exact, Repairs.PlainCharacters, ThreeDots, Repairs.DecimalComma, Repairs.UnitWords, HoursAndMinutes.Repair, OtherSigns, SharedUnit);
+        text, Exact, Repairs.PlainCharacters, ThreeDots, GroupedDigits.SureRepair, Repairs.UnitWords, HoursAndMinutes.Repair, OtherSigns, SharedUnit);
 
     public static string ToText(Estimate estimate) => estimate.IsThreePoint
         ? $"{QuantityText.ToText(estimate.Optimistic)}..{QuantityText.ToText(estimate.Likely)}..{QuantityText.ToText(estimate.Pessimistic)}"
@@ -21,6 +21,8 @@ public static partial class EstimateText
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Length == 0 && parts.Length > 1) return Fail($"{Quoted.Of(text)} lacks a point; write one such as `8d`, or three: `6d..10d..20d`");
+
+            if (i > 0 && parts[i].StartsWith('.')) return Fail($"{Quoted.Of(text)} has three dots; two stand between points, as in `6d..10d..20d`");
 
             var point = QuantityText.Exact(parts[i]);
             if (!point.Ok) return point.As<Estimate>();
@@ -56,7 +58,7 @@ public static partial class EstimateText
     private static decimal Minutes(Quantity quantity) => quantity.Amount * UnitSymbols.UsualMinutes(quantity.Unit);
 
     private static Repaired? ThreeDots(string text) =>
-        Repairs.Replaced(text, text.Replace("...", "..", StringComparison.Ordinal), "two dots stand between points");
+        Repairs.Replaced(text, Dots().Replace(text, ".."), "two dots stand between points");
 
     private static Repaired? OtherSigns(string text) =>
         Repairs.Replaced(text, SignsBetweenPoints().Replace(text, ".."), "two dots stand between points");
@@ -70,6 +72,9 @@ public static partial class EstimateText
     }
 
     private static ReadResult<Estimate> Fail(string problem) => ReadResult.Fail<Estimate>(Rule, problem);
+
+    [GeneratedRegex(@"\.{3,}")]
+    private static partial Regex Dots();
 
     [GeneratedRegex(@"(?<=[0-9a-z])\s*[-/,;]\s*(?=[0-9.])")]
     private static partial Regex SignsBetweenPoints();

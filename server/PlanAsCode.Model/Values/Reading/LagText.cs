@@ -6,7 +6,7 @@ public static class LagText
     private const string Rule = "invalid-quantity";
 
     public static ReadResult<Lag> Read(string text) => Strictly.Read(
-        text, Exact, Repairs.PlainCharacters, Sign, Repairs.DecimalComma, Repairs.UnitWords);
+        text, Exact, Repairs.PlainCharacters, Sign, GroupedDigits.SureRepair, Repairs.UnitWords);
 
     public static string ToText(Lag lag) =>
         $"{(lag.Amount < 0 ? "-" : "+")}{NumberText.ToText(Math.Abs(lag.Amount))}{(lag.IsElapsed ? "e" : "")}{UnitSymbols.Of(lag.Unit)}";

@@ -6,7 +6,7 @@ public static class LimitText
     private const string Rule = "invalid-quantity";
 
     public static ReadResult<WorkLimit> Read(string text) => Strictly.Read(
-        text, Exact, Repairs.PlainCharacters, Repairs.DecimalComma, Repairs.PerUnitWords, Repairs.UnitWords);
+        text, Exact, Repairs.PlainCharacters, GroupedDigits.SureRepair, Repairs.PerUnitWords, Repairs.UnitWords);
 
     public static string ToText(WorkLimit limit) => $"{QuantityText.ToText(limit.Amount)}/{UnitSymbols.Of(limit.Per)}";
 

@@ -60,6 +60,8 @@ public static class MoneyText
         var points = new Money[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
+            if (i > 0 && parts[i].StartsWith('.')) return Failed("invalid-estimate", $"{Quoted.Of(text)} has three dots; two stand between points, as in `10k..12k..30k EUR`");
+
             var point = Exact(parts[i], "");
             if (!point.Ok) return point.As<MoneyEstimate>();
 

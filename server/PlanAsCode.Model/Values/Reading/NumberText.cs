@@ -9,7 +9,7 @@ public static class NumberText
 
     private const decimal Largest = 1_000_000_000_000_000m;
 
-    private static Repair[] RepairsOfNumbers => [Repairs.PlainCharacters, WithoutSign, WithoutExponent, GroupedDigits.Repair];
+    private static Repair[] RepairsOfNumbers => [Repairs.PlainCharacters, WithoutSign, WithoutExponent, GroupedDigits.SureRepair];
 
     public static ReadResult<decimal> Read(string text) =>
         Strictly.Read(text, Exact, RepairsOfNumbers);
@@ -54,12 +54,16 @@ public static class NumberText
     {
         var isNegative = text.StartsWith('-');
         if (!TryTake(isNegative ? text[1..] : text, out var number, out var rest) || rest.Length > 0)
-            return ReadResult.Fail<decimal>(Rule, $"{Quoted.Of(text)} is no number; write one such as `12` or `0.5`");
+            return ReadResult.Fail<decimal>(Rule, NoNumber(text));
 
         return number > Largest
             ? ReadResult.Fail<decimal>(Rule, $"{Quoted.Of(text)} is too large; numbers go up to 1,000,000,000,000,000")
             : ReadResult.Of(isNegative ? -number : number);
     }
+
+    private static string NoNumber(string text) => GroupedDigits.IsUnsure(text)
+        ? $"{Quoted.Of(text)} could be {text.Replace(",", "", StringComparison.Ordinal)} or {text.Replace(',', '.')}; thousands have no mark, decimals a point"
+        : $"{Quoted.Of(text)} is no number; write one such as `12` or `0.5`";
 
     private static ReadResult<int> ExactWhole(string text, int min, int max)
     {

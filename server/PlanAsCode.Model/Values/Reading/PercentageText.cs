@@ -8,7 +8,7 @@ public static class PercentageText
     private const string Rule = "invalid-value";
 
     public static ReadResult<Percentage> Read(string text, decimal max = 100) => Strictly.Read(
-        text, trimmed => Exact(trimmed, max), Repairs.PlainCharacters, Repairs.DecimalComma, PercentWords);
+        text, trimmed => Exact(trimmed, max), Repairs.PlainCharacters, GroupedDigits.SureRepair, PercentWords);
 
     public static string ToText(Percentage percentage) => NumberText.ToText(percentage.Value) + "%";
 

@@ -8,7 +8,7 @@ public static class QuantityText
     private const string Rule = "invalid-quantity";
 
     public static ReadResult<Quantity> Read(string text) =>
-        Strictly.Read(text, Exact, Repairs.PlainCharacters, Repairs.DecimalComma, Repairs.UnitWords, HoursAndMinutes.Repair);
+        Strictly.Read(text, Exact, Repairs.PlainCharacters, GroupedDigits.SureRepair, Repairs.UnitWords, HoursAndMinutes.Repair);
 
     public static string ToText(Quantity quantity) => NumberText.ToText(quantity.Amount) + UnitSymbols.Of(quantity.Unit);
 
@@ -36,6 +36,12 @@ public static class QuantityText
         {
             var number = text[..^1].TrimEnd();
             return Fail($"{Quoted.Of(text)} could be minutes or months; write {Quoted.Of(number + "min")} or {Quoted.Of(number + "mo")}");
+        }
+
+        if (symbol is "emin" or "eh" or "ed" or "ew")
+        {
+            var working = text[..^symbol.Length].TrimEnd() + symbol[1..];
+            return ReadResult.Fail<Quantity>(Rule, $"{Quoted.Of(symbol)} is calendar time, which only lags have; write {Quoted.Of(working)} here");
         }
 
         return symbol.Any(char.IsAsciiDigit)

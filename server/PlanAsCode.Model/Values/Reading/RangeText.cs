@@ -5,7 +5,8 @@ namespace PlanAsCode.Model.Values.Reading;
 /// <summary>Days from one date to another, both included, or the days of one date: <c>2026-03-02..2026-03-06</c>, <c>2026-w10</c>.</summary>
 public static partial class RangeText
 {
-    public static ReadResult<DateRange> Read(string text) => Strictly.Read(text, Exact, BothEnds, Repairs.PlainCharacters, BothEnds, ShortEnd);
+    public static ReadResult<DateRange> Read(string text) => Strictly.Read(
+        text, Exact, [TwoDots, .. DateRepairs.All.Select(EachEnd), ShortEnd]);
 
     public static string ToText(DateRange range) => range.First == range.Last
         ? DateText.ToText(range.First)
@@ -35,23 +36,22 @@ public static partial class RangeText
                 "invalid-range", $"{Quoted.Of(text)} ends before it begins; the other way round it is {Quoted.Of($"{parts[1]}..{parts[0]}")}");
     }
 
-    /// <summary>Mends what stands between the ends, then each end.</summary>
-    private static Repaired? BothEnds(string text)
+    private static Repaired? TwoDots(string text) =>
+        Repairs.Replaced(text, BetweenEnds().Replace(text, ".."), "two dots stand between the ends of a range");
+
+    private static Repair EachEnd(Repair repair) => text =>
     {
-        var dotted = BetweenEnds().Replace(text, "..");
-        var ends = dotted.Split("..", StringSplitOptions.TrimEntries);
-        var reason = dotted == text ? "" : "two dots stand between the ends of a range";
+        var ends = text.Split("..", StringSplitOptions.TrimEntries);
+        var reason = "";
         for (var i = 0; i < ends.Length; i++)
         {
-            var end = DateText.Read(ends[i]);
-            if (end.Instead is not { } better) continue;
+            if (DateText.Exact(ends[i]).Ok || repair(ends[i]) is not { } repaired) continue;
 
-            ends[i] = better;
-            reason = end.Problem[(end.Problem.IndexOf(": ", StringComparison.Ordinal) + 2)..end.Problem.LastIndexOf(';')];
+            (ends[i], reason) = repaired;
         }
 
         return reason.Length == 0 ? null : new Repaired(string.Join("..", ends), reason);
-    }
+    };
 
     private static Repaired? ShortEnd(string text)
     {

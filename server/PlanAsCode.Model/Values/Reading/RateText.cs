@@ -6,7 +6,7 @@ public static class RateText
     private const string Units = "`/h`, `/d`, `/w` or `/mo`";
 
     public static ReadResult<Rate> Read(string text, string defaultCurrency) => Strictly.Read(
-        text, trimmed => Exact(trimmed, defaultCurrency), Repairs.PlainCharacters, Repairs.PerUnitWords, MoneyPart);
+        text, trimmed => Exact(trimmed, defaultCurrency), [Repairs.PlainCharacters, Repairs.PerUnitWords, .. MoneyRepairs.All.Select(BeforeSlash)]);
 
     public static string ToText(Rate rate) => $"{MoneyText.ToText(rate.Money)}/{UnitSymbols.Of(rate.Per)}";
 
@@ -23,13 +23,11 @@ public static class RateText
         return money.Ok ? ReadResult.Of(new Rate(money.Value, per)) : money.As<Rate>();
     }
 
-    private static Repaired? MoneyPart(string text)
+    private static Repair BeforeSlash(Repair repair) => text =>
     {
         var slash = text.LastIndexOf('/');
-        if (slash < 0 || MoneyText.Read(text[..slash], "").Instead is not { } money) return null;
-
-        return new Repaired(money + text[slash..], "the money is not written as plans do");
-    }
+        return slash >= 0 && repair(text[..slash]) is { } money ? new Repaired(money.Text + text[slash..], money.Reason) : null;
+    };
 
     private static ReadResult<Rate> Fail(string problem) => ReadResult.Fail<Rate>(MoneyText.Rule, problem);
 }

@@ -36,7 +36,7 @@ public static partial class RecurrenceText
         if (match.Groups["on"].Success)
         {
             var day = WeekdaysText.ReadOne(match.Groups["on"].Value);
-            if (!day.Ok) return ReadResult.Fail<Recurrence>(day.Rule, day.Problem);
+            if (!day.Ok) return Within(text, match.Groups["on"], day);
             if (every.Value.Unit == TimeUnit.Day) return Fail($"{Quoted.Of(text)} repeats by days and names a weekday; write `every 1w on {WeekdaysText.ToText(day.Value)}`");
 
             on = day.Value;
@@ -45,10 +45,17 @@ public static partial class RecurrenceText
         if (!match.Groups["until"].Success) return ReadResult.Of(new Recurrence(every.Value, on, null));
 
         var until = DateText.Read(match.Groups["until"].Value);
-        if (!until.Ok) return ReadResult.Fail<Recurrence>(until.Rule, until.Problem);
+        if (!until.Ok) return Within(text, match.Groups["until"], until);
         if (until.Value.MinuteOfDay is not null) return Fail($"{Quoted.Of(match.Groups["until"].Value)} has a time; `until` names a last day");
 
         return ReadResult.Of(new Recurrence(every.Value, on, until.Value.Last));
+    }
+
+    /// <summary>The failure of a part, with the whole text that its remedy gives.</summary>
+    private static ReadResult<Recurrence> Within<T>(string text, Group part, ReadResult<T> failure)
+    {
+        var instead = failure.Instead is null ? null : text[..part.Index] + failure.Instead + text[(part.Index + part.Length)..];
+        return ReadResult.Fail<Recurrence>(failure.Rule, failure.Problem, instead is not null && Exact(instead).Ok ? instead : null);
     }
 
     private static Repaired? Adverb(string text)

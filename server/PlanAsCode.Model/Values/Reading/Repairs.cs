@@ -18,12 +18,6 @@ internal static partial class Repairs
             : new Repaired(plain.ToString().Trim(), "digits, dashes and dots are the plain ones of the keyboard");
     }
 
-    public static Repaired? DecimalComma(string text) =>
-        Replaced(text, CommaBetweenDigits().Replace(text, "."), "decimals have a point, not a comma");
-
-    public static Repaired? DigitGroups(string text) =>
-        Replaced(text, GroupBetweenDigits().Replace(text, ""), "digits stand together");
-
     public static Repaired? LowerCase(string text) =>
         Replaced(text, text.ToLowerInvariant(), "only small letters are used here");
 
@@ -61,12 +55,6 @@ internal static partial class Repairs
         > '\u007F' when char.IsDigit(letter) => CharUnicodeInfo.GetDecimalDigitValue(letter).ToString(CultureInfo.InvariantCulture),
         _ => letter.ToString(),
     };
-
-    [GeneratedRegex("(?<=[0-9]),(?=[0-9])")]
-    private static partial Regex CommaBetweenDigits();
-
-    [GeneratedRegex(@"(?<=[0-9])[\s_'’](?=[0-9])")]
-    private static partial Regex GroupBetweenDigits();
 
     [GeneratedRegex(@"([0-9])\s*([\p{L}]+)")]
     private static partial Regex NumberAndWord();

@@ -60,7 +60,7 @@ public sealed class ReadersTests
                 Assert.DoesNotContain('\n', outcome.Problem);
             }
         },
-        iter: 5_000);
+        iter: 2_000);
 
     [Fact]
     public void What_a_message_offers_instead_reads_well() => Typed.Sample(
@@ -71,7 +71,7 @@ public sealed class ReadersTests
                 if (read(text).Instead is { } instead) Assert.True(read(instead).Ok, $"{name}: {text} → {instead}");
             }
         },
-        iter: 5_000);
+        iter: 2_000);
 
     [Fact]
     public void Blanks_around_a_value_do_not_count() => Typed.Sample(
@@ -79,7 +79,7 @@ public sealed class ReadersTests
         {
             foreach (var (name, read) in Readers) Assert.True(read(text).Ok == read(" " + text + "\t").Ok, $"{name}: {text}");
         },
-        iter: 5_000);
+        iter: 2_000);
 
     [Fact]
     public void A_very_long_text_is_refused_in_a_short_message()
