@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PlanAsCode.Model.Binding;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
@@ -50,7 +51,7 @@ public sealed class PlanSnapshot
     /// <param name="files">Parsed files, in any order.</param>
     /// <param name="unreadable">Findings about files that could not be read.</param>
     public static PlanSnapshot From(IEnumerable<YamlFile> files, IEnumerable<Diagnostic>? unreadable = null) =>
-        throw new NotImplementedException();
+        PlanBinder.Bind([.. files.OrderBy(file => file.Source.Path, StringComparer.Ordinal)], unreadable ?? []);
 
     /// <summary>As <see cref="From(IEnumerable{YamlFile}, IEnumerable{Diagnostic}?)"/>, from texts.</summary>
     public static PlanSnapshot From(params SourceText[] sources) => From(sources.Select(YamlFile.Parse));

@@ -22,7 +22,7 @@ public abstract class Entity
     public ImmutableArray<Place> Declarations { get; init; } = [];
 
     /// <summary>The fields written for it (not inherited), by key.</summary>
-    public ImmutableDictionary<string, FieldPlace> Fields { get; init; } = ImmutableDictionary<string, FieldPlace>.Empty;
+    public WrittenFields Fields { get; init; } = WrittenFields.Empty;
 
     public string? Title { get; init; }
 

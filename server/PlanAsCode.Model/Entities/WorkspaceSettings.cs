@@ -30,6 +30,10 @@ public sealed class WorkspaceSettings : Entity
     /// <summary>Severity and thresholds by rule name.</summary>
     public ImmutableDictionary<string, RuleSetting> Rules { get; init; } = ImmutableDictionary<string, RuleSetting>.Empty;
 
+    public ImmutableArray<Policy> Policies { get; init; } = [];
+
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     public ForecastSettings Forecast { get; init; } = ForecastSettings.Default;
 
     /// <summary>After how long an unchanged value counts as still, in calendar time.</summary>

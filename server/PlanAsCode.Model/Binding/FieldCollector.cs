@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Keys;
+using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+
+namespace PlanAsCode.Model.Binding;
+
+/// <summary>Merges the maps that files write for one thing into its fields, key by key.</summary>
+internal sealed class FieldCollector(FindingList findings, TreeReader tree)
+{
+    private readonly List<WrittenField> _fields = [];
+    private readonly List<YamlMapping> _maps = [];
+
+    /// <summary>The fields of a map with known keys.</summary>
+    public WrittenFields Collect(IReadOnlyList<MapPart> parts, KeySet keys)
+    {
+        Begin();
+        foreach (var part in parts)
+        {
+            var entries = tree.EntriesOf(part.Source, part.Map);
+            for (var at = 0; at < entries.Count; at++)
+            {
+                var entry = entries[at];
+                var key = keys.Find(entry.KeyText);
+                if (key is { IsPerFile: true } || (key is null && ReferenceEquals(keys, KeyCatalog.Top) && IsFree(entry))) AddPerFile(part, entry, key?.Name ?? entry.KeyText);
+                else if (key is not null || keys.IsOpen || IsFree(entry)) Add(part, entry, key?.Name ?? entry.KeyText);
+                else at = UnknownKeys.Report(findings, part, entries, at, keys);
+            }
+        }
+
+        return new WrittenFields([.. _fields]);
+    }
+
+    /// <summary>The entries of a map whose keys are values, such as dates.</summary>
+    public ImmutableArray<WrittenField> CollectFree(IReadOnlyList<MapPart> parts)
+    {
+        Begin();
+        foreach (var part in parts)
+        {
+            foreach (var entry in tree.EntriesOf(part.Source, part.Map)) Add(part, entry, entry.KeyText);
+        }
+
+        return [.. _fields];
+    }
+
+    private static bool IsFree(YamlEntry entry) => entry.KeyText.StartsWith("x-", StringComparison.Ordinal);
+
+    private void AddPerFile(MapPart part, YamlEntry entry, string name)
+    {
+        if (IndexOf(name) < 0) Add(part, entry, name);
+    }
+
+    private void Begin()
+    {
+        _fields.Clear();
+        _maps.Clear();
+    }
+
+    private void Add(MapPart part, YamlEntry entry, string name)
+    {
+        if (entry.Key is YamlMissing) return;
+
+        var value = tree.Follow(part.Source, entry.Value);
+        var field = new WrittenField(name, part.Source, entry, value, false);
+        var before = IndexOf(name);
+        if (before < 0)
+        {
+            if (value is not YamlMissing { IsBroken: true } && TreeReader.IsNothing(value)) ReportNothing(field);
+            _fields.Add(field);
+            _maps.Add(part.Map);
+            return;
+        }
+
+        var first = _fields[before];
+        if (TreeReader.IsNothing(value)) return;
+
+        if (TreeReader.IsNothing(first.Value)) _fields[before] = field;
+        else if (first.Value is YamlMapping && value is YamlMapping) AddPart(field with { IsFurtherPart = true }, part.Map);
+        else if (!ReferenceEquals(_maps[before], part.Map)) ReportTwice(first, field);
+    }
+
+    private void AddPart(WrittenField field, YamlMapping map)
+    {
+        _fields.Add(field);
+        _maps.Add(map);
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var at = 0; at < _fields.Count; at++)
+        {
+            if (_fields[at].Name == name) return at;
+        }
+
+        return -1;
+    }
+
+    private void ReportNothing(WrittenField field) =>
+        findings.Warning(BindingRules.MissingValue, field.KeyPlace, $"{Shown.Of(field.Name)} has no value; write one, or leave the key out");
+
+    private void ReportTwice(WrittenField first, WrittenField second) => findings.Error(
+        BindingRules.SetTwice, second.KeyPlace,
+        $"{Shown.Of(second.Name)} is set twice for the same thing; it stands in {first.KeyPlace} already, keep one of them",
+        related: new RelatedPlace($"{Shown.Of(first.Name)} is set here first", first.KeyPlace));
+}

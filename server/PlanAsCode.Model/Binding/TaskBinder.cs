@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Keys;
+
+namespace PlanAsCode.Model.Binding;
+
+/// <summary>Binds the tasks of one project.</summary>
+/// <param name="work">Gets every task, parents before children.</param>
+internal sealed class TaskBinder(BindingContext context, EntityNode project, List<WorkItem> work)
+{
+    /// <summary>The depth of groups is bounded when they are collected, so this may call itself.</summary>
+    public ImmutableArray<WorkItem> Bind(EntityNode container, string? groupPath, Inherited inherited)
+    {
+        if (container.InnerOf(EntityKind.WorkItem) is not { } group) return [];
+
+        var items = ImmutableArray.CreateBuilder<WorkItem>(group.Nodes.Count);
+        foreach (var node in group.Nodes) items.Add(Bind(node, groupPath, inherited));
+        return items.MoveToImmutable();
+    }
+
+    private WorkItem Bind(EntityNode node, string? groupPath, Inherited above)
+    {
+        var fields = FieldReader.Of(context, node);
+        var mark = context.References.Mark;
+        var isGroup = fields.Has(TaskKeys.Tasks);
+        if (!TaskShape.Check(context, node, fields, isGroup)) fields = new FieldReader(context, TaskShape.Allowed(node.Fields, isGroup), TaskKeys.Set, node);
+
+        var inherited = above.For(fields, context);
+        var position = work.Count;
+        work.Add(null!);
+        var children = isGroup ? Bind(node, node.Path, inherited) : [];
+        var item = Item(node, groupPath, fields, inherited, isGroup, children);
+        work[position] = item;
+        context.References.Assign(item, mark);
+        return item;
+    }
+
+    private WorkItem Item(EntityNode node, string? groupPath, FieldReader fields, Inherited inherited, bool isGroup, ImmutableArray<WorkItem> children)
+    {
+        var effort = fields.Estimate(TaskKeys.Effort);
+        var duration = fields.Estimate(TaskKeys.Duration);
+        var elapsed = fields.Estimate(TaskKeys.Elapsed);
+        var isMilestone = (fields.Boolean(TaskKeys.Milestone) ?? false) || (!isGroup && effort is null && duration is null && elapsed is null);
+        return new WorkItem
+        {
+            Id = node.Id,
+            Path = node.Path,
+            Place = node.Place,
+            Declarations = [.. node.Declarations],
+            Fields = node.Fields,
+            ProjectPath = project.Path,
+            GroupPath = groupPath,
+            Children = children,
+            IsGroup = isGroup,
+            IsMilestone = isMilestone,
+            Title = fields.Text(TaskKeys.Title),
+            Effort = effort,
+            Duration = duration,
+            Elapsed = elapsed,
+            Assignments = inherited.Assignments,
+            After = fields.TaskLinks(TaskKeys.After),
+            Before = fields.TaskLinks(TaskKeys.Before),
+            StartNoEarlier = fields.Date(TaskKeys.StartNoEarlier),
+            StartOn = fields.Date(TaskKeys.StartOn),
+            FinishOn = fields.Date(TaskKeys.FinishOn),
+            FinishNoLater = fields.Date(TaskKeys.FinishNoLater),
+            Deadline = fields.Date(TaskKeys.Deadline),
+            Status = fields.Word<WorkStatus>(TaskKeys.Status),
+            BlockedBy = fields.Text(TaskKeys.BlockedBy),
+            Started = fields.Date(TaskKeys.Started),
+            Finished = fields.Date(TaskKeys.Finished),
+            Done = fields.Percentage(TaskKeys.Done),
+            Remaining = fields.Quantity(TaskKeys.Remaining),
+            Spent = fields.Quantity(TaskKeys.Spent),
+            SpentCost = fields.Money(TaskKeys.SpentCost),
+            Priority = inherited.Priority,
+            Iteration = inherited.Iteration,
+            Points = fields.Number(TaskKeys.Points),
+            Labels = inherited.Labels,
+            Goals = inherited.Goals,
+            Owner = fields.Reference(TaskKeys.Owner),
+            Cost = fields.Money(TaskKeys.Cost),
+            Notes = fields.Text(TaskKeys.Notes),
+            Links = WebLinks.Of(fields, TaskKeys.Links),
+            Calendar = inherited.Calendar,
+            Acceptance = AcceptanceCriteria.Of(fields),
+            Repeat = fields.Recurrence(TaskKeys.Repeat),
+        };
+    }
+}

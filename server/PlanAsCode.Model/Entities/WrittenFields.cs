@@ -1,0 +1,71 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+
+namespace PlanAsCode.Model.Entities;
+
+/// <summary>
+/// The fields written for an entity, by key, in the order written. A map spread over several files counts once, with its first place.
+/// </summary>
+public sealed class WrittenFields : IReadOnlyDictionary<string, FieldPlace>
+{
+    private readonly ImmutableArray<WrittenField> _fields;
+
+    // Entities have a handful of fields: a search through an array beats any hash table, and costs no memory.
+    internal WrittenFields(ImmutableArray<WrittenField> fields) => _fields = fields;
+
+    public static WrittenFields Empty { get; } = new([]);
+
+    public int Count => Keys.Count();
+
+    public IEnumerable<string> Keys => Firsts.Select(field => field.Name);
+
+    public IEnumerable<FieldPlace> Values => Firsts.Select(field => field.ToPlace());
+
+    public FieldPlace this[string key] => TryGetValue(key, out var place) ? place : throw new KeyNotFoundException(key);
+
+    /// <summary>All parts, those of maps over several files included.</summary>
+    internal ImmutableArray<WrittenField> Parts => _fields;
+
+    private IEnumerable<WrittenField> Firsts => _fields.Where(field => !field.IsFurtherPart);
+
+    public bool ContainsKey(string key) => IndexOf(key) >= 0;
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out FieldPlace value)
+    {
+        var at = IndexOf(key);
+        value = at < 0 ? null : _fields[at].ToPlace();
+        return at >= 0;
+    }
+
+    public IEnumerator<KeyValuePair<string, FieldPlace>> GetEnumerator() =>
+        Firsts.Select(field => KeyValuePair.Create(field.Name, field.ToPlace())).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int IndexOf(string key)
+    {
+        for (var at = 0; at < _fields.Length; at++)
+        {
+            if (_fields[at].Name == key) return at;
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>One field where it was written.</summary>
+/// <param name="Name">The key; the same string as in the catalogue of keys where it is known there.</param>
+/// <param name="Value">The value, aliases followed.</param>
+/// <param name="IsFurtherPart">True where an earlier field of the same map holds another part of the same value.</param>
+internal readonly record struct WrittenField(string Name, SourceText Source, YamlEntry Entry, YamlNode Value, bool IsFurtherPart)
+{
+    public Place KeyPlace => new(Source, Entry.Key.Span);
+
+    /// <summary>Where the value stands; where there is none, its key.</summary>
+    public Place ValuePlace => Value is YamlMissing { IsBroken: false } ? KeyPlace : new Place(Source, Value.Span);
+
+    public FieldPlace ToPlace() => new(KeyPlace, ValuePlace, Value);
+}
