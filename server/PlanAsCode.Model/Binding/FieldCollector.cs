@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Diagnostics;
-using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 
 namespace PlanAsCode.Model.Binding;

@@ -14,11 +14,11 @@ internal sealed class TaskBinder(BindingContext context, EntityNode project, Lis
         if (container.InnerOf(EntityKind.WorkItem) is not { } group) return [];
 
         var items = ImmutableArray.CreateBuilder<WorkItem>(group.Nodes.Count);
-        foreach (var node in group.Nodes) items.Add(Bind(node, groupPath, inherited));
+        foreach (var node in group.Nodes) items.Add(BindOne(node, groupPath, inherited));
         return items.MoveToImmutable();
     }
 
-    private WorkItem Bind(EntityNode node, string? groupPath, Inherited above)
+    private WorkItem BindOne(EntityNode node, string? groupPath, Inherited above)
     {
         var fields = FieldReader.Of(context, node);
         var mark = context.References.Mark;

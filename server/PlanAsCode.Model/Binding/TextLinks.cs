@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
@@ -84,6 +85,8 @@ internal sealed class TextLinks(FindingList findings, ReferenceFinder finder, Re
         return null;
     }
 
+    private static readonly SearchValues<char> NeverInPaths = SearchValues.Create(" \t\r\n[]\"'");
+
     private static readonly EntityNode Nowhere = new(EntityKind.Workspace, "", null);
 
     private static string FullName(EntityNode node)
@@ -94,7 +97,7 @@ internal sealed class TextLinks(FindingList findings, ReferenceFinder finder, Re
     }
 
     private static bool IsPath(ReadOnlySpan<char> text) =>
-        text.Length > 0 && !text.ContainsAny(" \t\r\n[]\"'") && text.IndexOfAnyExcept("-=<>!&|") >= 0 && text[0] != '-';
+        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && !text.ContainsAny(NeverInPaths);
 
     private static TextSpan TrimmedSpan(string text, int start, int end)
     {

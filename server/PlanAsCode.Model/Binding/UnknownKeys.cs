@@ -1,6 +1,5 @@
 using PlanAsCode.Model.Keys;
 using PlanAsCode.Model.Values.Reading;
-using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 

@@ -9,7 +9,7 @@ namespace PlanAsCode.Model.Entities;
 /// <summary>
 /// The fields written for an entity, by key, in the order written. A map spread over several files counts once, with its first place.
 /// </summary>
-public sealed class WrittenFields : IReadOnlyDictionary<string, FieldPlace>
+public sealed class WrittenFields : IEnumerable<KeyValuePair<string, FieldPlace>>
 {
     private readonly ImmutableArray<WrittenField> _fields;
 
@@ -20,16 +20,16 @@ public sealed class WrittenFields : IReadOnlyDictionary<string, FieldPlace>
 
     public int Count => Keys.Count();
 
-    public IEnumerable<string> Keys => Firsts.Select(field => field.Name);
+    public IEnumerable<string> Keys => Firsts.Select(written => written.Name);
 
-    public IEnumerable<FieldPlace> Values => Firsts.Select(field => field.ToPlace());
+    public IEnumerable<FieldPlace> Values => Firsts.Select(written => written.ToPlace());
 
     public FieldPlace this[string key] => TryGetValue(key, out var place) ? place : throw new KeyNotFoundException(key);
 
     /// <summary>All parts, those of maps over several files included.</summary>
     internal ImmutableArray<WrittenField> Parts => _fields;
 
-    private IEnumerable<WrittenField> Firsts => _fields.Where(field => !field.IsFurtherPart);
+    private IEnumerable<WrittenField> Firsts => _fields.Where(written => !written.IsFurtherPart);
 
     public bool ContainsKey(string key) => IndexOf(key) >= 0;
 
@@ -39,6 +39,8 @@ public sealed class WrittenFields : IReadOnlyDictionary<string, FieldPlace>
         value = at < 0 ? null : _fields[at].ToPlace();
         return at >= 0;
     }
+
+    public FieldPlace? GetValueOrDefault(string key) => TryGetValue(key, out var place) ? place : null;
 
     public IEnumerator<KeyValuePair<string, FieldPlace>> GetEnumerator() =>
         Firsts.Select(field => KeyValuePair.Create(field.Name, field.ToPlace())).GetEnumerator();

@@ -29,9 +29,9 @@ public sealed record ScalarType(string Description, string? Pattern, JsonForms J
 public enum JsonForms
 {
     None = 0,
-    Integer = 1,
-    Number = 3,
-    Boolean = 4,
+    WholeNumber = 1,
+    AnyNumber = 3,
+    TrueOrFalse = 4,
     Any = 7,
 }
 

@@ -5,12 +5,12 @@ public static class MeasureKeys
 {
     public static readonly Key Title = new("title", Scalars.Text, "What is measured.", "95th percentile latency");
 
-    public static readonly Key From = new("from", Scalars.Decimal, "The value at the beginning: nothing reached.", "900");
+    public static readonly Key From = new("from", Scalars.AnyNumber, "The value at the beginning: nothing reached.", "900");
 
-    public static readonly Key To = new("to", Scalars.Decimal, "The value to reach: all of it.", "300");
+    public static readonly Key To = new("to", Scalars.AnyNumber, "The value to reach: all of it.", "300");
 
     public static readonly Key Now = new(
-        "now", new OneOfType([Scalars.Decimal, new MapType(Scalars.Date, Scalars.Decimal)]), "The value today, or a map of dates to values.", "{2026-01-05: 820, 2026-02-02: 640}");
+        "now", new OneOfType([Scalars.AnyNumber, new MapType(Scalars.Date, Scalars.AnyNumber)]), "The value today, or a map of dates to values.", "{2026-01-05: 820, 2026-02-02: 640}");
 
     public static readonly Key Unit = new("unit", Scalars.Verbatim, "What the numbers count.", "ms");
 

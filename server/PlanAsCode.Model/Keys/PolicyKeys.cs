@@ -24,5 +24,8 @@ public static class PolicyKeys
     public static readonly Key NeedsDecision = new("needs-decision", Scalars.Boolean, "true where the same change has to add a decision.", "true");
 
     public static readonly KeySet Set = new(
-        "a policy", "What a change of the plan may not do without being noticed.", Title, When, Over, On, Severity, NeedsDecision) { IsOpen = true };
+        "a policy", "What a change of the plan may not do without being noticed.", Title, When, Over, On, Severity, NeedsDecision)
+    {
+        IsOpen = true,
+    };
 }

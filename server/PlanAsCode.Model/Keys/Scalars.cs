@@ -25,14 +25,14 @@ public static class Scalars
     /// <summary>Text that is no prose: an address, a name of a file, a unit.</summary>
     public static readonly ScalarType Verbatim = new("text", null, JsonForms.Any);
 
-    public static readonly ScalarType Boolean = new("true or false", Whole("[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY][eE][sS]|[nN][oO]"), JsonForms.Boolean);
+    public static readonly ScalarType Boolean = new("true or false", Whole("[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY][eE][sS]|[nN][oO]"), JsonForms.TrueOrFalse);
 
-    public static readonly ScalarType Date = new("a date such as 2026-03-02, 2026-w10 or 2026-q1", Whole(AnyDate), JsonForms.Integer);
+    public static readonly ScalarType Date = new("a date such as 2026-03-02, 2026-w10 or 2026-q1", Whole(AnyDate), JsonForms.WholeNumber);
 
     public static readonly ScalarType SingleDay = new("a day such as 2026-03-02", Whole(Day), JsonForms.None);
 
     public static readonly ScalarType DateRange =
-        new("a date or a range such as 2026-03-02..2026-03-06", Whole(AnyDate + @"(\s*\.\.\s*" + AnyDate + ")?"), JsonForms.Integer);
+        new("a date or a range such as 2026-03-02..2026-03-06", Whole(AnyDate + @"(\s*\.\.\s*" + AnyDate + ")?"), JsonForms.WholeNumber);
 
     public static readonly ScalarType Quantity = new("an amount of time such as 3d or 90min", Whole(Amount), JsonForms.None);
 
@@ -43,23 +43,23 @@ public static class Scalars
 
     public static readonly ScalarType Percentage = new("a percentage such as 80%", Whole(@"(" + Number + @")\s*%"), JsonForms.None);
 
-    public static readonly ScalarType Money = new("money such as 480k EUR", Whole(Priced), JsonForms.Number);
+    public static readonly ScalarType Money = new("money such as 480k EUR", Whole(Priced), JsonForms.AnyNumber);
 
     public static readonly ScalarType MoneyEstimate = new(
         "money such as 12k EUR, or three sums such as 10k..12k..30k EUR",
         Whole(@"(" + Currency + @"\s*)?" + SumOrThree + @"(\s*" + Currency + ")?|" + Priced + @"(\s*\.\.\s*" + Priced + "){2}"),
-        JsonForms.Number);
+        JsonForms.AnyNumber);
 
     public static readonly ScalarType Rate = new("a rate such as 620 EUR/d", Whole(Priced + @"\s*/\s*(h|d|w|mo)"), JsonForms.None);
 
-    public static readonly ScalarType Decimal = NumberBetween(decimal.MinValue, decimal.MaxValue, "a number");
+    public static readonly ScalarType AnyNumber = NumberBetween(decimal.MinValue, decimal.MaxValue, "a number");
 
     public static readonly ScalarType Weight = NumberBetween(0, 1_000_000, "a number from 0 up");
 
     public static readonly ScalarType Priority = WholeNumber(0, 1000);
 
     public static readonly ScalarType Level = new(
-        "a level (1 to 5, or very-low, low, medium, high, very-high)", Whole("[1-5]|very-low|low|medium|high|very-high"), JsonForms.Integer)
+        "a level (1 to 5, or very-low, low, medium, high, very-high)", Whole("[1-5]|very-low|low|medium|high|very-high"), JsonForms.WholeNumber)
     {
         Limits = (1, 5),
     };
@@ -77,7 +77,7 @@ public static class Scalars
     public static readonly ScalarType DaySpans = new(
         "hours such as 8h or 09:00-17:00", Whole(@"(" + Number + @")\s*h|" + DaySpan + @"(\s*,\s*" + DaySpan + ")*"), JsonForms.None);
 
-    public static readonly ScalarType FileSize = new("a size such as 16 MB", Whole(@"(" + Number + @")\s*([kKmMgG]?[bB])?"), JsonForms.Integer);
+    public static readonly ScalarType FileSize = new("a size such as 16 MB", Whole(@"(" + Number + @")\s*([kKmMgG]?[bB])?"), JsonForms.WholeNumber);
 
     public static readonly ScalarType CurrencyCode = new("a currency code such as EUR", Whole("[A-Z]{3}"), JsonForms.None);
 
@@ -85,10 +85,10 @@ public static class Scalars
         ("min", TimeUnit.Minute), ("h", TimeUnit.Hour), ("d", TimeUnit.Day), ("w", TimeUnit.Week), ("mo", TimeUnit.Month), ("q", TimeUnit.Quarter), ("y", TimeUnit.Year));
 
     public static ScalarType WholeNumber(int min, int max) =>
-        new($"a whole number from {min} to {max}", Whole("[0-9]+"), JsonForms.Integer) { Limits = (min, max) };
+        new($"a whole number from {min} to {max}", Whole("[0-9]+"), JsonForms.WholeNumber) { Limits = (min, max) };
 
     public static ScalarType NumberBetween(decimal min, decimal max, string words) =>
-        new(words, Whole(@"[+-]?(" + Number + ")"), JsonForms.Number) { Limits = (min, max) };
+        new(words, Whole(@"[+-]?(" + Number + ")"), JsonForms.AnyNumber) { Limits = (min, max) };
 
     private static string Whole(string pattern) => @"^\s*(" + pattern + @")\s*$";
 }

@@ -11,5 +11,8 @@ public static class WaiverKeys
 
     public static readonly Key Until = new("until", Scalars.Date, "The last day on which it holds.", "2026-05-01");
 
-    public static readonly KeySet Set = new("a waiver", "An exception from a policy.", Policy, Reason, Author, Until) { IsOpen = true };
+    public static readonly KeySet Set = new("a waiver", "An exception from a policy.", Policy, Reason, Author, Until)
+    {
+        IsOpen = true,
+    };
 }

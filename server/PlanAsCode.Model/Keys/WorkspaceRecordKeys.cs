@@ -52,5 +52,8 @@ public static class WorkspaceRecordKeys
 
     public static readonly Key RuleSeverity = new("severity", WordLists.Of<Syntax.Diagnostics.Severity>(), "How much the rule matters here.", "warning");
 
-    public static readonly KeySet Rule = new("a rule", "A severity and thresholds; which thresholds there are, the rule's page says.", RuleSeverity) { IsOpen = true };
+    public static readonly KeySet Rule = new("a rule", "A severity and thresholds; which thresholds there are, the rule's page says.", RuleSeverity)
+    {
+        IsOpen = true,
+    };
 }
