@@ -2,12 +2,50 @@ using System.Collections.Immutable;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Analysis.Allocation;
 
-/// <summary>Demand, bookings and capacity of every person and piece of equipment by ISO week.</summary>
+/// <summary>
+/// Demand, bookings and capacity of every person and piece of equipment by ISO week, from the plan's first week with work to
+/// its last. Teams have no time of their own.
+/// </summary>
 public static class LoadByWeek
 {
-    public static ImmutableArray<ResourceLoad> Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule) =>
-        throw new NotImplementedException();
+    // A plan that reaches further is mistaken; its first hundred years are enough to see it.
+    private const int MaxWeeks = 5_200;
+
+    public static ImmutableArray<ResourceLoad> Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule)
+    {
+        var tables = plan.Resources.All
+            .Where(resource => resource.ResourceKind != ResourceKind.Team)
+            .ToDictionary(resource => resource.Path, resource => new LoadTable(resource, calendars), StringComparer.Ordinal);
+        foreach (var task in schedule.Tasks)
+        {
+            if (!task.IsScheduled || task.Bookings.IsEmpty) continue;
+            foreach (var booking in task.Bookings) tables.GetValueOrDefault(booking.Resource)?.AddBooking(task, booking);
+            foreach (var (resource, byDay) in LogicDemand.Of(task, plan.Resources.Find, calendars)) tables.GetValueOrDefault(resource)?.AddDemand(task, byDay);
+        }
+
+        var dated = schedule.Tasks.Where(task => task.IsScheduled).ToList();
+        if (dated.Count == 0) return [.. tables.Values.Select(table => new ResourceLoad(table.Resource, []))];
+        var first = WeekNumber.Of(dated.Min(task => task.StartDate < task.EarlyStart.Date ? task.StartDate : task.EarlyStart.Date));
+        var last = WeekNumber.Of(dated.Max(task => task.FinishDate > LastDay(task) ? task.FinishDate : LastDay(task)));
+        last = Math.Min(last, first + MaxWeeks - 1);
+        return [.. tables.Values.Select(table => LoadOf(table, first, last, schedule, calendars))];
+    }
+
+    private static ResourceLoad LoadOf(LoadTable table, int first, int last, PlanSchedule schedule, CalendarBook calendars)
+    {
+        var weeks = table.Weeks(first, last);
+        return new ResourceLoad(table.Resource, weeks)
+        {
+            Overloads = [.. Overloads.Delaying(table, weeks, schedule, calendars).Concat(Overloads.Colliding(table, schedule.AsOf)).OrderBy(overload => overload.First)],
+            UnderLoads = table.Resource.ResourceKind == ResourceKind.Person && !table.IsEmpty ? Allocation.UnderLoads.Of(weeks, schedule.AsOf) : [],
+        };
+    }
+
+    /// <summary>The last day before its early finish: midnight belongs to the day that ends.</summary>
+    private static DateOnly LastDay(TaskDates task) =>
+        task.EarlyFinish > task.EarlyStart ? task.EarlyFinish.PlusMinutes(-1).Date : task.EarlyFinish.Date;
 }

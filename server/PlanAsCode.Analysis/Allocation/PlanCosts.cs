@@ -9,7 +9,8 @@ namespace PlanAsCode.Analysis.Allocation;
 
 /// <summary>
 /// What everything costs, in the workspace's currency: each booking and each fixed cost rounded half-even to the minor unit
-/// once, totals sums of rounded parts. Null where a cost cannot be computed; <see cref="Reasons"/> says why.
+/// once, totals sums of rounded parts. Null where a cost cannot be computed; <see cref="Reasons"/> says why. Who has no rate
+/// adds nothing, and a reason says so.
 /// </summary>
 public sealed record PlanCosts
 {
@@ -25,5 +26,18 @@ public sealed record PlanCosts
     /// <summary>Why a cost is missing: "ben has no rate" (person path → words), "no exchange rate for USD".</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
 
-    public static PlanCosts Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule) => throw new NotImplementedException();
+    public static PlanCosts Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule)
+    {
+        var hasNone = plan.Workspace.Rates.IsEmpty
+            && plan.Resources.All.All(resource => resource.Rate is null)
+            && plan.WorkItems.All.All(item => item.Cost is null);
+        if (!hasNone) return new CostReckoning(plan, calendars).Reckon(schedule);
+        return new PlanCosts
+        {
+            ByPath = FrozenDictionary<string, Money?>.Empty,
+            ByBooking = FrozenDictionary<(string Task, string Resource), Money>.Empty,
+            HasNone = true,
+            Reasons = ["no rates"],
+        };
+    }
 }

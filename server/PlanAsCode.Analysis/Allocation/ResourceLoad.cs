@@ -7,8 +7,14 @@ namespace PlanAsCode.Analysis.Allocation;
 /// <summary>What is asked of a resource, what it is booked for and what it can give, week by week (no week left out between the first and the last).</summary>
 public sealed record ResourceLoad(Resource Resource, ImmutableArray<WeekLoad> Weeks)
 {
-    /// <summary>Runs of weeks with demand over capacity because of which a task is scheduled later than its total float allows.</summary>
+    /// <summary>
+    /// Runs of weeks with demand over capacity because of which a task is scheduled later than its total float allows; and,
+    /// with nothing in <see cref="Overload.Delayed"/>, weeks in which tasks collide that cannot be moved (started ones).
+    /// </summary>
     public ImmutableArray<Overload> Overloads { get; init; } = [];
+
+    /// <summary>Of people who have work: runs of weeks with less than half of what they can give over any four of them, between as-of and the last task.</summary>
+    public ImmutableArray<UnderLoad> UnderLoads { get; init; } = [];
 }
 
 /// <summary>One week of one resource, in minutes of its own time (equipment: times units).</summary>
@@ -18,7 +24,12 @@ public sealed record ResourceLoad(Resource Resource, ImmutableArray<WeekLoad> We
 public sealed record WeekLoad(IsoWeek Week, long DemandMinutes, long AllocatedMinutes, long CapacityMinutes);
 
 /// <summary>A run of weeks in which too much is asked of a resource.</summary>
+/// <param name="DemandMinutes">In these weeks; where tasks collide, in the time that they share.</param>
 /// <param name="Tasks">The tasks that ask for it in these weeks, in the plan's order.</param>
 /// <param name="Delayed">Those of them that are scheduled later than their float allows.</param>
 public sealed record Overload(
     IsoWeek First, IsoWeek Last, long DemandMinutes, long CapacityMinutes, ImmutableArray<string> Tasks, ImmutableArray<string> Delayed);
+
+/// <summary>A run of weeks in which a person is asked for little.</summary>
+/// <param name="LoadMinutes">The larger of demand and bookings.</param>
+public sealed record UnderLoad(IsoWeek First, IsoWeek Last, long LoadMinutes, long CapacityMinutes);

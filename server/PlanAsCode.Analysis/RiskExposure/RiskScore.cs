@@ -10,9 +10,34 @@ public sealed record RiskScore(int Probability, int Impact, int Exposure, RiskBa
 {
     /// <summary>Scores a risk as it stands; null where probability or impact is not said, or an impact cannot be put on the scale.</summary>
     public static RiskScore? Inherent(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars) =>
-        throw new NotImplementedException();
+        Of(risk.Probability, risk.Impact, risk, plan, schedule, calendars);
 
     /// <summary>The same with its residual values (which replace the inherent ones singly); null where it has none.</summary>
-    public static RiskScore? Residual(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars) =>
-        throw new NotImplementedException();
+    public static RiskScore? Residual(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars)
+    {
+        if (risk.ResidualProbability is null && risk.ResidualImpact is null) return null;
+        var (probability, impact) = RiskValues.Residual(risk);
+        return Of(probability, impact, risk, plan, schedule, calendars);
+    }
+
+    /// <summary>The place of two levels in the matrix.</summary>
+    public static RiskScore Of(int probability, int impact, RiskScale scale) =>
+        new(probability, impact, probability * impact, BandOf(probability, impact, scale));
+
+    private static RiskScore? Of(
+        Likelihood? likelihood, RiskImpact impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars)
+    {
+        var scale = plan.Workspace.RiskScale;
+        return RiskLevels.OfProbability(likelihood, scale) is { } probability
+            && RiskLevels.OfImpact(impact, risk, plan, schedule, calendars) is { } worst
+            ? Of(probability, worst, scale)
+            : null;
+    }
+
+    private static RiskBand BandOf(int probability, int impact, RiskScale scale)
+    {
+        var cell = ((probability - 1) * 5) + impact - 1;
+        if (cell < scale.Table.Length) return scale.Table[cell];
+        return (RiskBand)Math.Min((int)RiskBand.Critical, scale.Bands.Count(lowest => probability * impact >= lowest));
+    }
 }

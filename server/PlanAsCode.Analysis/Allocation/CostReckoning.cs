@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Allocation;
+
+/// <summary>Adds up costs: booking by booking, then from tasks to their groups and projects.</summary>
+internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
+{
+    private readonly WorkspaceCurrency _currency = new(plan.Workspace);
+    private readonly Dictionary<string, Money?> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Task, string Resource), Money> _byBooking = [];
+    private readonly SortedSet<string> _reasons = new(StringComparer.Ordinal);
+
+    public PlanCosts Reckon(PlanSchedule schedule)
+    {
+        foreach (var task in schedule.Tasks)
+        {
+            if (task.Item.IsGroup || task.Status == WorkStatus.Dropped) continue;
+            if (task.Item.Cost is { } cost) AddFixed(task.Item, cost);
+            if (!task.IsScheduled && task.Item.Assignments.Length > 0) CannotTell(task.Item, $"{task.Path} has no dates");
+            foreach (var booking in task.Bookings) AddBooking(task.Item, booking);
+        }
+
+        return new PlanCosts
+        {
+            ByPath = _byPath.ToFrozenDictionary(StringComparer.Ordinal),
+            ByBooking = _byBooking.ToFrozenDictionary(),
+            Reasons = [.. _reasons],
+        };
+    }
+
+    private void AddFixed(WorkItem item, Money cost)
+    {
+        if (_currency.FactorOf(cost.Currency) is { } factor) Add(item, _currency.Round(cost.Amount * factor));
+        else CannotTell(item, $"no exchange rate for {cost.Currency}");
+    }
+
+    private void AddBooking(WorkItem item, Booking booking)
+    {
+        if (plan.Resources.Find(booking.Resource) is not { } resource) return;
+        if (RateOf(resource) is not { } rate)
+        {
+            if (resource.ResourceKind == ResourceKind.Person && booking.TimeMinutes > 0) _reasons.Add($"{resource.Path} has no rate");
+            return;
+        }
+
+        if (_currency.FactorOf(rate.Money.Currency) is not { } factor)
+        {
+            CannotTell(item, $"no exchange rate for {rate.Money.Currency}");
+            return;
+        }
+
+        // Of an effort the time given is effort / efficiency: exact, where the booking's minutes of time are rounded.
+        var (minutes, efficiency) = item.Effort is not null && resource is { ResourceKind: ResourceKind.Person, Efficiency: > 0 }
+            ? (booking.EffortMinutes, resource.Efficiency)
+            : (booking.TimeMinutes, 1);
+        var cost = _currency.Round(minutes * rate.Money.Amount * factor / (efficiency * MinutesOf(rate.Per)));
+        var key = (item.Path, resource.Path);
+        _byBooking[key] = _byBooking.TryGetValue(key, out var before) ? cost with { Amount = before.Amount + cost.Amount } : cost;
+        Add(item, cost);
+    }
+
+    private Rate? RateOf(Resource resource) =>
+        resource.Rate ?? (resource.Role is { } role ? plan.Workspace.Rates.GetValueOrDefault(role) : null);
+
+    /// <summary>Rates are measured by the workspace's calendar.</summary>
+    private decimal MinutesOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Minute => 1,
+        TimeUnit.Hour => 60,
+        TimeUnit.Day => calendars.Workspace.MinutesPerDay,
+        TimeUnit.Week => calendars.Workspace.MinutesPerWeek,
+        TimeUnit.Month => 20 * calendars.Workspace.MinutesPerDay,
+        TimeUnit.Quarter => 60 * calendars.Workspace.MinutesPerDay,
+        _ => 240 * calendars.Workspace.MinutesPerDay,
+    };
+
+    private void Add(WorkItem item, Money cost)
+    {
+        foreach (var path in HoldersOf(item))
+        {
+            if (!_byPath.TryGetValue(path, out var sum)) _byPath[path] = cost;
+            else if (sum is { } before) _byPath[path] = cost with { Amount = before.Amount + cost.Amount };
+        }
+    }
+
+    private void CannotTell(WorkItem item, string reason)
+    {
+        _reasons.Add(reason);
+        foreach (var path in HoldersOf(item)) _byPath[path] = null;
+    }
+
+    /// <summary>The task itself, its groups and its project.</summary>
+    private IEnumerable<string> HoldersOf(WorkItem item)
+    {
+        for (var holder = item; holder is not null; holder = plan.WorkItems.Find(holder.GroupPath)) yield return holder.Path;
+        yield return item.ProjectPath;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Allocation;
+
+/// <summary>Finds the weeks in which too much is asked of one resource, and it matters.</summary>
+internal static class Overloads
+{
+    /// <summary>Runs of weeks with demand over capacity because of which a task comes later than its total float allows.</summary>
+    public static IEnumerable<Overload> Delaying(LoadTable table, ImmutableArray<WeekLoad> weeks, PlanSchedule schedule, CalendarBook calendars)
+    {
+        var asks = table.Asks.ToLookup(ask => ask.Week, ask => ask.Task);
+        var tasks = table.Asks.Select(ask => ask.Task).DistinctBy(task => task.Path).ToList();
+        var delayed = tasks.Where(task => IsDelayed(task, table, schedule, calendars)).Select(task => task.Path).ToHashSet(StringComparer.Ordinal);
+        if (delayed.Count == 0) yield break;
+        var order = tasks.Select(task => task.Path).ToList();
+        for (var i = 0; i < weeks.Length; i++)
+        {
+            var start = i;
+            while (i < weeks.Length && weeks[i].DemandMinutes > weeks[i].CapacityMinutes) i++;
+            if (i == start) continue;
+            var run = weeks.AsSpan(start, i - start).ToArray();
+            var asking = run.SelectMany(week => asks[WeekNumber.Of(week.Week.Monday)]).Select(task => task.Path).ToHashSet(StringComparer.Ordinal);
+            if (!asking.Overlaps(delayed)) continue;
+            yield return new Overload(
+                run[0].Week,
+                run[^1].Week,
+                run.Sum(week => week.DemandMinutes),
+                run.Sum(week => week.CapacityMinutes),
+                [.. order.Where(asking.Contains)],
+                [.. order.Where(path => asking.Contains(path) && delayed.Contains(path))]);
+        }
+    }
+
+    /// <summary>Runs of weeks with time in which tasks hold more of it together than there is: the scheduler only lets those do so that it cannot move.</summary>
+    public static IEnumerable<Overload> Colliding(LoadTable table, DateOnly asOf)
+    {
+        var holds = table.Holds
+            .Select(hold => (hold.Task, hold.Held, From: Instant.Max(hold.Task.Start, Instant.StartOf(asOf)), To: hold.Task.Finish))
+            .Where(hold => hold.From < hold.To)
+            .ToList();
+        if (holds.Count < 2) yield break;
+        var ends = holds.SelectMany(hold => new[] { (At: hold.From, hold.Held), (At: hold.To, Held: -hold.Held) }).OrderBy(end => end.At).ToList();
+        var held = 0m;
+        var time = new List<(Instant From, Instant To, decimal Held)>();
+        for (var i = 0; i + 1 < ends.Count; i++)
+        {
+            held += ends[i].Held;
+            if (held > table.Whole && ends[i + 1].At > ends[i].At && table.Time.AtWork.MinutesBetween(ends[i].At, ends[i + 1].At) > 0)
+                time.Add((ends[i].At, ends[i + 1].At, held));
+        }
+
+        for (var i = 0; i < time.Count;)
+        {
+            var first = i++;
+            while (i < time.Count && WeekNumber.Of(time[i].From.Date) <= WeekNumber.Of(LastDay(time[i - 1].To)) + 1) i++;
+            var run = time[first..i];
+            var tasks = holds.Where(hold => run.Exists(stretch => hold.From < stretch.To && hold.To > stretch.From)).Select(hold => hold.Task.Path).Distinct().ToImmutableArray();
+            // One task that asks for more than there is stands alone: its shares say so already.
+            if (tasks.Length < 2) continue;
+            yield return new Overload(
+                WeekNumber.ToIsoWeek(WeekNumber.Of(run[0].From.Date)),
+                WeekNumber.ToIsoWeek(WeekNumber.Of(LastDay(run[^1].To))),
+                (long)Math.Round(run.Sum(stretch => table.Time.TimeGiven(stretch.From, stretch.To, 1) * stretch.Held), MidpointRounding.ToEven),
+                (long)Math.Round(run.Sum(stretch => table.Time.TimeGiven(stretch.From, stretch.To, 1) * table.Whole), MidpointRounding.ToEven),
+                tasks,
+                []);
+        }
+    }
+
+    private static DateOnly LastDay(Instant end) => end.PlusMinutes(-1).Date;
+
+    private static bool IsDelayed(TaskDates task, LoadTable table, PlanSchedule schedule, CalendarBook calendars)
+    {
+        if (task.TotalFloatMinutes is not { } allowed || !WaitsFor(task, table.Resource.Path, schedule)) return false;
+        var calendar = calendars.For(task.Item);
+        var delay = Math.Max(calendar.MinutesBetween(task.EarlyStart, task.Start), calendar.MinutesBetween(task.EarlyFinish, task.Finish));
+        return delay > Math.Max(0, allowed);
+    }
+
+    /// <summary>Whether it is this resource that holds the start back: named itself, or by a task that has it.</summary>
+    private static bool WaitsFor(TaskDates task, string resource, PlanSchedule schedule)
+    {
+        if (task.Reason.Kind != StartReasonKind.ResourceBusy) return false;
+        return task.Reason.Other is not { } other
+            || other == resource
+            || schedule.Find(other)?.Bookings.Any(booking => booking.Resource == resource) == true;
+    }
+}
