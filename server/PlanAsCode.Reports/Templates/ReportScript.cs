@@ -1,0 +1,106 @@
+using PlanAsCode.Reports.Html;
+using PlanAsCode.Reports.Views;
+using PlanAsCode.Reports.Words;
+using Scriban.Runtime;
+
+namespace PlanAsCode.Reports.Templates;
+
+/// <summary>Views as the objects that templates read, field by field: no reflection, so nothing else of .NET can be reached.</summary>
+internal static class ReportScript
+{
+    public static ScriptObject Of(ReportView view) => new()
+    {
+        ["title"] = view.Title,
+        ["as_of"] = DateWords.Of(view.AsOf),
+        ["as_of_iso"] = DateWords.Iso(view.AsOf),
+        ["product_version"] = view.ProductVersion,
+        ["summary"] = view.Summary,
+        ["projects"] = List(view.Projects, ProjectScript.Of),
+        ["milestones"] = List(view.Milestones, Of),
+        ["goals"] = List(view.Goals, Of),
+        ["risks"] = view.Risks is { } risks ? RiskScript.Of(risks) : null,
+        ["load"] = view.Load is { } load ? LoadScript.Of(load) : null,
+        ["updates"] = List(view.Updates, LogScript.Of),
+        ["decisions"] = List(view.Decisions, LogScript.Of),
+        ["lessons"] = List(view.Lessons, LogScript.Of),
+        ["findings"] = List(view.Findings, Of),
+        ["style_sheet"] = new SafeHtml(BuiltInTemplates.StyleSheet),
+    };
+
+    public static ScriptArray List<T>(IEnumerable<T> items, Func<T, object?> map) => new(items.Select(map));
+
+    public static ScriptArray List<T>(IEnumerable<T> items)
+        where T : class => new(items);
+
+    public static string Tone(Tone tone) => tone switch
+    {
+        Views.Tone.Good => "good",
+        Views.Tone.Watch => "watch",
+        Views.Tone.Bad => "bad",
+        _ => "neutral",
+    };
+
+    public static string? Percent(decimal? percent) => percent is { } number ? NumberWords.Percent(number) : null;
+
+    /// <summary>A percentage as the length of a bar: 0..100 without a unit.</summary>
+    public static string? Length(decimal? percent) => percent is { } number ? Charts.SvgWriter.Number(Math.Clamp(number, 0, 100)) : null;
+
+    private static ScriptObject Of(MilestoneView view) => new()
+    {
+        ["title"] = view.Title,
+        ["project"] = view.Project,
+        ["kind"] = view.Kind,
+        ["date"] = DateWords.Of(view.Date),
+        ["date_iso"] = DateWords.Iso(view.Date),
+        ["deadline"] = DateWords.Of(view.Deadline),
+        ["deadline_iso"] = DateWords.Iso(view.Deadline),
+        ["slack"] = view.Slack,
+        ["state"] = view.State,
+        ["tone"] = Tone(view.Tone),
+        ["gate"] = view.Gate,
+    };
+
+    private static ScriptObject Of(GoalView view) => new()
+    {
+        ["title"] = view.Title,
+        ["depth"] = Math.Min(view.Depth, 6),
+        ["level"] = view.Level,
+        ["status"] = view.Status,
+        ["owner"] = view.Owner,
+        ["by"] = DateWords.Of(view.By),
+        ["by_iso"] = DateWords.Iso(view.By),
+        ["score"] = Percent(view.ScorePercent),
+        ["score_length"] = Length(view.ScorePercent),
+        ["measures"] = List(view.Measures, Of),
+        ["projects"] = List(view.Projects),
+        ["also_supports"] = List(view.AlsoSupports),
+    };
+
+    private static ScriptObject Of(MeasureView view) => new()
+    {
+        ["title"] = view.Title,
+        ["from"] = view.From,
+        ["now"] = view.Now,
+        ["to"] = view.To,
+        ["score"] = Percent(view.ScorePercent),
+        ["score_length"] = Length(view.ScorePercent),
+    };
+
+    private static ScriptObject Of(FindingGroupView view) => new()
+    {
+        ["severity"] = view.Severity,
+        ["count"] = view.Count,
+        ["tone"] = Tone(view.Tone),
+        ["rules"] = List(view.Rules, Of),
+    };
+
+    private static ScriptObject Of(FindingRuleView view) => new()
+    {
+        ["rule"] = view.Rule,
+        ["count"] = view.Count,
+        ["first"] = List(view.First, Of),
+        ["rest"] = List(view.Rest, Of),
+    };
+
+    private static ScriptObject Of(FindingView view) => new() { ["message"] = view.Message, ["place"] = view.Place };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace PlanAsCode.Reports.Views;
+
+/// <summary>A goal in the tree of goals.</summary>
+public sealed record GoalView
+{
+    public required string Title { get; init; }
+
+    /// <summary>0 for a goal that supports no other.</summary>
+    public int Depth { get; init; }
+
+    public string Level { get; init; } = "";
+
+    public string Status { get; init; } = "";
+
+    public string Owner { get; init; } = "";
+
+    /// <summary>By when, as its last day.</summary>
+    public DateOnly? By { get; init; }
+
+    /// <summary>0..100, or null where nothing measures it.</summary>
+    public decimal? ScorePercent { get; init; }
+
+    public ImmutableArray<MeasureView> Measures { get; init; } = [];
+
+    /// <summary>Titles of the projects that work for it.</summary>
+    public ImmutableArray<string> Projects { get; init; } = [];
+
+    /// <summary>Titles of further goals it supports, beside the one it stands under.</summary>
+    public ImmutableArray<string> AlsoSupports { get; init; } = [];
+}
+
+/// <summary>A number that says how far a goal is.</summary>
+public sealed record MeasureView
+{
+    public required string Title { get; init; }
+
+    public string From { get; init; } = "";
+
+    public string Now { get; init; } = "";
+
+    public string To { get; init; } = "";
+
+    /// <summary>0..100, or null.</summary>
+    public decimal? ScorePercent { get; init; }
+}

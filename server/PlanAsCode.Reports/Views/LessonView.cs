@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PlanAsCode.Reports.Html;
+
+namespace PlanAsCode.Reports.Views;
+
+/// <summary>Something learned.</summary>
+public sealed record LessonView
+{
+    public required string Title { get; init; }
+
+    public string LearnedIn { get; init; } = "";
+
+    public string Status { get; init; } = "";
+
+    public ImmutableArray<string> Categories { get; init; } = [];
+
+    public SafeHtml Advice { get; init; } = SafeHtml.Empty;
+
+    public ImmutableArray<string> Actions { get; init; } = [];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace PlanAsCode.Reports.Views;
+
+/// <summary>A whole report: all that a template may see. A section without content is null or empty.</summary>
+public sealed record ReportView
+{
+    public required string Title { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public string ProductVersion { get; init; } = "";
+
+    /// <summary>The state of everything in one or two sentences.</summary>
+    public string Summary { get; init; } = "";
+
+    public ImmutableArray<ProjectView> Projects { get; init; } = [];
+
+    public ImmutableArray<MilestoneView> Milestones { get; init; } = [];
+
+    /// <summary>A tree in reading order: each goal before those that support it, one step deeper.</summary>
+    public ImmutableArray<GoalView> Goals { get; init; } = [];
+
+    public RiskRegisterView? Risks { get; init; }
+
+    public LoadView? Load { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public ImmutableArray<UpdateView> Updates { get; init; } = [];
+
+    /// <summary>Latest first.</summary>
+    public ImmutableArray<DecisionView> Decisions { get; init; } = [];
+
+    public ImmutableArray<LessonView> Lessons { get; init; } = [];
+
+    /// <summary>Worst first; only severities with findings.</summary>
+    public ImmutableArray<FindingGroupView> Findings { get; init; } = [];
+}

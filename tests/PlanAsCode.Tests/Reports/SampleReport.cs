@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
+using PlanAsCode.Reports.Html;
+using PlanAsCode.Reports.Views;
+
+namespace PlanAsCode.Tests.Reports;
+
+/// <summary>A report with something in every section, made by hand: what the templates and charts are tested with.</summary>
+internal static class SampleReport
+{
+    public static DateOnly AsOf { get; } = new(2026, 2, 11);
+
+    public static ReportView View { get; } = new()
+    {
+        Title = "Northwind IT",
+        AsOf = AsOf,
+        ProductVersion = "0.1.0",
+        Summary = "One project finishes 6 working days after its deadline; one milestone misses its date.",
+        Projects = [Storefront, Warehouse],
+        Milestones =
+        [
+            new() { Title = "Beta open to 5 % of customers", Project = "Storefront replatforming", Kind = "Milestone", Date = new(2026, 5, 21), Deadline = new(2026, 5, 15), Slack = "4 working days late", State = "Broken", Tone = Tone.Bad, Gate = "0 of 1 criteria met" },
+            new() { Title = "Storefront replatforming", Project = "Storefront replatforming", Kind = "Project", Date = new(2026, 6, 12), Deadline = new(2026, 6, 26), Slack = "10 working days to spare", State = "Kept", Tone = Tone.Good },
+            new() { Title = "Interviews read", Project = "Storefront replatforming", Kind = "Milestone", Date = new(2026, 2, 10), State = "Done", Tone = Tone.Neutral },
+        ],
+        Goals =
+        [
+            new() { Title = "Grow online revenue by 20 %", Level = "Business goal", Status = "active", Owner = "Carla Fuchs", By = new(2026, 12, 31), ScorePercent = 43.3m },
+            new()
+            {
+                Title = "Checkout feels instant", Depth = 1, Level = "Objective", Owner = "Ana Ruiz", ScorePercent = 43.3m, Projects = ["Storefront replatforming"],
+                Measures = [new() { Title = "95th percentile latency", From = "900 ms", Now = "640 ms", To = "300 ms", ScorePercent = 43.3m }],
+            },
+        ],
+        Risks = Risks,
+        Load = Load,
+        Updates =
+        [
+            new()
+            {
+                Project = "Storefront replatforming", Date = new(2026, 2, 10), Author = "Ana Ruiz", Health = "Green", HealthTone = Tone.Good,
+                Summary = new SafeHtml("<p>Interviews done; four of five want fewer pages.</p>"),
+                Lists = [new("Done", [SafeHtml.FromText("Five interviews")]), new("Next", [SafeHtml.FromText("Order API")]), new("Asks", [SafeHtml.FromText("A decision on the payment provider by 1 March")])],
+            },
+        ],
+        Decisions =
+        [
+            new() { Project = "Storefront replatforming", Title = "Keep the current payment provider", Kind = "Decision", Date = new(2026, 2, 9), Status = "accepted", Details = [new("Context", SafeHtml.FromText("A change costs three weeks.")), new("Decision", SafeHtml.FromText("We stay until autumn."))] },
+        ],
+        Lessons = [new() { Title = "Ask the provider for a test account first", LearnedIn = "Warehouse move", Status = "agreed", Categories = ["suppliers"], Advice = SafeHtml.FromText("Two weeks were lost waiting for one.") }],
+        Findings =
+        [
+            new("Errors", "1 error", Tone.Bad, [new("deadline-missed", "", [new("`storefront.beta` finishes 4 working days after its deadline", SafeHtml.FromText("storefront.plan.yaml:48"))], [])]),
+            new("Hints", "7 hints", Tone.Neutral, [new("milestone-without-gate", "7 findings", [new("no acceptance criteria", SafeHtml.FromText("storefront.plan.yaml:12"))], [new("no acceptance criteria", SafeHtml.FromText("storefront.plan.yaml:19"))])]),
+        ],
+    };
+
+    private static ProjectView Storefront => new()
+    {
+        Path = "storefront",
+        Title = "Storefront replatforming",
+        Status = "active",
+        Owner = "Ana Ruiz",
+        Sponsor = "Carla Fuchs",
+        Health = "Green",
+        HealthTone = Tone.Good,
+        HealthDate = new(2026, 2, 10),
+        Summary = new SafeHtml("<p>Interviews done; four of five want fewer pages.</p>"),
+        Verdict = "At risk",
+        VerdictTone = Tone.Watch,
+        Reasons = ["One milestone misses its deadline: Beta open to 5 % of customers, 4 working days late."],
+        DonePercent = 14.3m,
+        TaskCount = "1 of 6 tasks done",
+        Start = new(2026, 2, 2),
+        Finish = new(2026, 6, 12),
+        Deadline = new(2026, 6, 26),
+        Slack = "10 working days to spare",
+        SlackTone = Tone.Good,
+        Cost = "48,250 EUR",
+        Budget = "90,000 EUR",
+        BudgetPercent = 53.6m,
+        Goals = ["Checkout feels instant"],
+        Gantt = StorefrontGantt,
+        Notes = new SafeHtml("<p>Runs on the shared platform.</p>"),
+    };
+
+    private static ProjectView Warehouse => new()
+    {
+        Path = "warehouse",
+        Title = "Warehouse move",
+        Owner = "Ben Okafor",
+        Verdict = "Late",
+        VerdictTone = Tone.Bad,
+        Reasons = ["Finishes 6 working days after its deadline."],
+        DonePercent = 61,
+        TaskCount = "250 of 413 tasks done",
+        Start = new(2025, 10, 1),
+        Finish = new(2026, 4, 20),
+        Deadline = new(2026, 4, 10),
+        Slack = "6 working days late",
+        SlackTone = Tone.Bad,
+        Gantt = Large(413),
+    };
+
+    public static GanttView StorefrontGantt => new(
+        "g0",
+        "Storefront replatforming",
+        AsOf,
+        [
+            Row("Interview users", 0, new(2026, 2, 2), new(2026, 2, 10), 100, people: "Ana Ruiz") with { Status = "done" },
+            Row("New checkout", 0, new(2026, 2, 11), new(2026, 3, 6), 20) with { Kind = GanttRowKind.Group },
+            Row("Order API", 1, new(2026, 2, 11), new(2026, 3, 6), 20, people: "Ana Ruiz") with { IsCritical = true },
+            Row("Checkout pages", 1, new(2026, 2, 13), new(2026, 2, 24), 0, people: "Ben Okafor"),
+            Row("Contract test against the provider, with their new sandbox", 0, new(2026, 2, 25), new(2026, 2, 26), 0, people: "Ben Okafor") with { Status = "blocked" },
+            Row("Load test", 0, new(2026, 3, 9), new(2026, 3, 11), 0, people: "staging") with { IsCritical = true },
+            Row("Beta open to 5 % of customers", 0, new(2026, 3, 11), new(2026, 3, 11), 0) with { Kind = GanttRowKind.Milestone, IsCritical = true, Deadline = new(2026, 3, 5), Miss = "4 working days late" },
+            Row("Round and round", 0, AsOf, AsOf, 0) with { WhyNoDates = "part of a cycle" },
+        ],
+        [new(0, 2, LinkType.FinishToStart), new(2, 3, LinkType.StartToStart), new(0, 4, LinkType.FinishToStart), new(2, 5, LinkType.FinishToStart), new(5, 6, LinkType.FinishToStart), new(3, 4, LinkType.FinishToFinish), new(4, 3, LinkType.StartToFinish)],
+        Weekends(new(2026, 1, 1), new(2026, 4, 30)));
+
+    /// <summary>A schedule with groups of about forty rows, as in a plan for a release.</summary>
+    public static GanttView Large(int count)
+    {
+        var rows = ImmutableArray.CreateBuilder<GanttRow>();
+        var day = new DateOnly(2025, 10, 1);
+        for (var at = 0; at < count; at++)
+        {
+            var start = day.AddDays((at * 199 / count) + (at * 7 % 11));
+            var row = Row($"Step {at + 1} of the move", at % 40 == 0 ? 0 : 1, start, start.AddDays(at % 40 == 0 ? 30 : 1 + (at % 9)), Math.Clamp(100 - (at / 3), 0, 100));
+            rows.Add(row with { Kind = at % 40 == 0 ? GanttRowKind.Group : at % 5 == 0 ? GanttRowKind.Milestone : GanttRowKind.Task, IsCritical = at % 13 == 0 });
+        }
+
+        var links = Enumerable.Range(1, count - 1).Where(at => at % 40 != 0).Select(at => new GanttLink(at - 1, at, LinkType.FinishToStart));
+        return new GanttView("g1", "Warehouse move", AsOf, rows.ToImmutable(), [.. links], Weekends(day, day.AddDays(230)));
+    }
+
+    private static RiskRegisterView Risks
+    {
+        get
+        {
+            string[] impacts = ["very low", "low", "medium", "high", "very high"];
+            string[] likelihoods = ["very high", "high", "medium", "low", "very low"];
+            var rows = likelihoods.Select((likelihood, row) => new RiskMatrixRow(likelihood, [.. impacts.Select((impact, column) => Cell(5 - row, column + 1, impact))]));
+            return new RiskRegisterView(
+                [.. rows],
+                [
+                    new()
+                    {
+                        Id = "psp-migration", Title = "Payment provider migrates its API", Kind = "threat", Band = "medium", Exposure = 8, Residual = "4, low", Probability = "30 %", Impact = "schedule 5 – 20 working days",
+                        Response = "mitigate", Status = "open", Owner = "Ben Okafor", Actions = ["Contract test against the provider (to do)"], Affects = ["Order API"], ReviewDue = new(2026, 2, 3), Reviewed = new(2026, 1, 20), IsReviewOverdue = true,
+                        Details = [new("Effect", SafeHtml.FromText("Orders cannot be paid."))],
+                    },
+                    new() { Id = "scanner", Title = "A cheaper scanner comes to market", Kind = "opportunity", Status = "watching" },
+                ]) { Summary = "2 open risks, 1 of them overdue for review." };
+        }
+    }
+
+    private static LoadView Load
+    {
+        get
+        {
+            var weeks = Enumerable.Range(0, 16).Select(week => new LoadWeek($"w{week + 6:00}", new DateOnly(2026, 2, 2).AddDays(7 * week).ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture), week == 1));
+            LoadRow Person(string name, string role, int seed) => new(name, role, [.. Enumerable.Range(0, 16).Select(week => Week((week * seed * 17 % 25 * 5) - (week > 12 ? 60 : 0)))]);
+            LoadCell Week(int percent) => percent <= 0
+                ? new LoadCell("", 0, false, "nothing booked of 40 h")
+                : new LoadCell($"{Math.Min(percent, 100)}", Math.Min((percent + 19) / 20, 5), percent > 110, $"asked {percent * 0.4} h, booked {Math.Min(percent, 100) * 0.4} h of 40 h");
+            return new LoadView([new("Weeks 6 to 21 of 2026", [.. weeks], [Person("Ana Ruiz", "Backend", 3), Person("Ben Okafor", "Frontend", 4), Person("staging", "equipment", 7)])], ["Ana Ruiz, 23 Feb – 6 Mar 2026: 12 days asked, 8 can be given; delays Order API."])
+            {
+                Note = "Booked time in percent of what each can give. A frame with ▲: tasks ask for more than that.",
+            };
+        }
+    }
+
+    private static RiskMatrixCell Cell(int probability, int impact, string name) => new(
+        (probability * impact) switch { < 5 => "low", < 10 => "medium", < 15 => "high", _ => "critical" },
+        name,
+        (probability, impact) switch { (2, 4) => ["psp-migration"], (4, 5) => ["staff", "permit"], _ => [] });
+
+    private static GanttRow Row(string title, int depth, DateOnly start, DateOnly finish, decimal done, string people = "") => new()
+    {
+        Title = title,
+        Depth = depth,
+        Start = start.DayNumber,
+        Finish = finish.DayNumber + 1,
+        StartDate = start,
+        FinishDate = finish,
+        DonePercent = done,
+        People = people,
+    };
+
+    private static ImmutableArray<DateOnly> Weekends(DateOnly first, DateOnly last) =>
+        [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(day => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)];
+}
