@@ -66,7 +66,7 @@ internal static class GanttChart
 
     private static void DrawWindow(SvgWriter svg, GanttView view, GanttPanel panel, GanttScale scale, GanttWindow window)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"{panel.Id}-{window.First}");
+        var id = HtmlText.Escape(string.Create(CultureInfo.InvariantCulture, $"{panel.Id}-{window.First}"));
         svg.OpenDrawing(window.Top, GanttScale.Width, window.Height, $"class=\"g-rows\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\"")
             .Markup($"<title id=\"{id}-t\">").Text($"{panel.Fold ?? view.Title}: rows {window.First + 1} to {window.End} of {panel.Rows.Length}").Markup("</title>")
             .Markup($"<desc id=\"{id}-d\">").Text(Description(panel, window)).Markup("</desc>");

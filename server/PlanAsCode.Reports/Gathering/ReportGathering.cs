@@ -6,10 +6,35 @@ namespace PlanAsCode.Reports.Gathering;
 /// <summary>From the facts of a plan to what a report shows.</summary>
 internal static class ReportGathering
 {
-    public static ReportView Of(PlanAnalysis analysis, ReportOptions options) => new()
+    public static ReportView Of(PlanAnalysis analysis, ReportOptions options)
     {
-        Title = analysis.Plan.Workspace.Name,
-        AsOf = analysis.AsOf,
-        ProductVersion = options.ProductVersion,
-    };
+        var scope = new ReportScope(analysis, options);
+        var projects = scope.Projects.Select(project => ProjectGathering.Of(project, scope)).ToList();
+        var milestones = MilestoneGathering.Of(scope);
+        var findings = FindingGathering.Of(scope);
+        return new ReportView
+        {
+            Title = Title(scope),
+            AsOf = analysis.AsOf,
+            ProductVersion = options.ProductVersion,
+            Summary = SummarySentences.Of(projects, milestones.Views, findings),
+            Projects = [.. projects],
+            Milestones = milestones.Views,
+            MilestonesNote = milestones.Note,
+            Goals = GoalGathering.Of(scope),
+            Risks = RiskGathering.Of(scope),
+            Load = LoadGathering.Of(scope),
+            Updates = LogGathering.Updates(scope),
+            Decisions = LogGathering.Decisions(scope),
+            Lessons = LogGathering.Lessons(scope),
+            Findings = findings,
+        };
+    }
+
+    private static string Title(ReportScope scope)
+    {
+        if (!scope.IsWhole && scope.Projects is [var only]) return only.Name;
+
+        return scope.Plan.Workspace.Title ?? (scope.Projects is [var single] ? single.Name : "Plan");
+    }
 }

@@ -17,6 +17,7 @@ internal static class ReportScript
         ["summary"] = view.Summary,
         ["projects"] = List(view.Projects, ProjectScript.Of),
         ["milestones"] = List(view.Milestones, Of),
+        ["milestones_note"] = view.MilestonesNote,
         ["goals"] = List(view.Goals, Of),
         ["risks"] = view.Risks is { } risks ? RiskScript.Of(risks) : null,
         ["load"] = view.Load is { } load ? LoadScript.Of(load) : null,

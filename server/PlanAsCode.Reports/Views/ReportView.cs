@@ -18,6 +18,9 @@ public sealed record ReportView
 
     public ImmutableArray<MilestoneView> Milestones { get; init; } = [];
 
+    /// <summary>How many milestones are left out, or empty.</summary>
+    public string MilestonesNote { get; init; } = "";
+
     /// <summary>A tree in reading order: each goal before those that support it, one step deeper.</summary>
     public ImmutableArray<GoalView> Goals { get; init; } = [];
 

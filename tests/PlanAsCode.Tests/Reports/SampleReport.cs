@@ -152,7 +152,10 @@ internal static class SampleReport
                         Details = [new("Effect", SafeHtml.FromText("Orders cannot be paid."))],
                     },
                     new() { Id = "scanner", Title = "A cheaper scanner comes to market", Kind = "opportunity", Status = "watching" },
-                ]) { Summary = "2 open risks, 1 of them overdue for review." };
+                ])
+            {
+                Summary = "2 open risks, 1 of them overdue for review.",
+            };
         }
     }
 
@@ -173,7 +176,7 @@ internal static class SampleReport
     }
 
     private static RiskMatrixCell Cell(int probability, int impact, string name) => new(
-        (probability * impact) switch { < 5 => "low", < 10 => "medium", < 15 => "high", _ => "critical" },
+        (probability * impact) switch { <= 4 => "low", < 10 => "medium", < 15 => "high", _ => "critical" },
         name,
         (probability, impact) switch { (2, 4) => ["psp-migration"], (4, 5) => ["staff", "permit"], _ => [] });
 

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Reports.Views;
+using PlanAsCode.Reports.Words;
+
+namespace PlanAsCode.Reports.Gathering;
+
+/// <summary>The tree of goals in reading order. A goal that supports several stands under the first of them.</summary>
+internal static class GoalGathering
+{
+    public static ImmutableArray<GoalView> Of(ReportScope scope)
+    {
+        var goals = scope.Plan.Goals.All.Where(Shown(scope)).ToList();
+        var paths = goals.Select(goal => goal.Path).ToHashSet(StringComparer.Ordinal);
+        var children = goals.ToLookup(goal => ParentOf(goal, paths) ?? "", StringComparer.Ordinal);
+        var views = ImmutableArray.CreateBuilder<GoalView>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var root in children[""]) AddTree(root, children, seen, views, scope);
+
+        // What is left supports itself in a circle: it has no root, and is shown all the same.
+        foreach (var goal in goals) AddTree(goal, children, seen, views, scope);
+        return views.ToImmutable();
+    }
+
+    private static void AddTree(
+        Goal root, ILookup<string, Goal> children, HashSet<string> seen, ImmutableArray<GoalView>.Builder views, ReportScope scope)
+    {
+        var open = new Stack<(Goal Goal, int Depth)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next.Goal.Path)) continue;
+
+            views.Add(View(next.Goal, next.Depth, scope));
+            foreach (var child in children[next.Goal.Path].Reverse()) open.Push((child, next.Depth + 1));
+        }
+    }
+
+    private static string? ParentOf(Goal goal, HashSet<string> shown) =>
+        goal.Supports.Select(support => support.Target).FirstOrDefault(path => path is not null && shown.Contains(path));
+
+    // For one project: the goals it works for, and all that those support.
+    private static Func<Goal, bool> Shown(ReportScope scope)
+    {
+        if (scope.IsWhole) return _ => true;
+
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var tasks = scope.Plan.WorkItems.All.Where(item => scope.Shows(item.ProjectPath)).SelectMany(item => item.Goals);
+        var open = new Stack<string>(scope.Projects.SelectMany(project => project.Goals).Concat(tasks).Select(goal => goal.Target).OfType<string>());
+        while (open.TryPop(out var path))
+        {
+            if (!reached.Add(path) || scope.Plan.Goals.Find(path) is not { } goal) continue;
+            foreach (var support in goal.Supports)
+                if (support.Target is { } target) open.Push(target);
+        }
+
+        return goal => reached.Contains(goal.Path);
+    }
+
+    private static GoalView View(Goal goal, int depth, ReportScope scope) => new()
+    {
+        Title = goal.Name,
+        Depth = depth,
+        Level = StatusWords.Of(goal.Level),
+        Status = goal.Status == GoalStatus.Active ? "" : StatusWords.Of(goal.Status),
+        Owner = scope.Names.Of(goal.Owner),
+        By = goal.By?.Last,
+        ScorePercent = Score(goal.Path, scope),
+        Measures = [.. goal.Measures.Select(measure => View(measure, scope))],
+        Projects = [.. scope.Projects.Where(project => project.Goals.Any(reference => reference.Target == goal.Path)).Select(project => project.Name)],
+        AlsoSupports = [.. goal.Supports.Skip(1).Select(scope.Names.Of)],
+    };
+
+    private static MeasureView View(Measure measure, ReportScope scope) => new()
+    {
+        Title = measure.Name,
+        From = Value(measure.From, measure.Unit),
+        To = Value(measure.To, measure.Unit),
+        Now = Value(Now(measure, scope.AsOf), measure.Unit),
+        ScorePercent = Score(measure.Path, scope),
+    };
+
+    private static decimal? Now(Measure measure, DateOnly asOf)
+    {
+        decimal? now = null;
+        foreach (var value in measure.Now?.Values ?? [])
+            if (value.From <= asOf) now = value.Value;
+        return now;
+    }
+
+    private static string Value(decimal? number, string? unit)
+    {
+        if (number is not { } value) return "";
+
+        return string.IsNullOrWhiteSpace(unit) ? NumberWords.Exact(value) : $"{NumberWords.Exact(value)} {unit}";
+    }
+
+    private static decimal? Score(string path, ReportScope scope) => scope.Analysis.GoalScores.GetValueOrDefault(path) * 100;
+}
