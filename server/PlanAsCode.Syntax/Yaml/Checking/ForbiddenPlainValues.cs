@@ -7,6 +7,9 @@ internal static class ForbiddenPlainValues
 {
     public const string Rule = "plain-value-forbidden";
 
+    /// <summary>Characters no plain value may begin with. Quotes, brackets and braces are left out: what they open may be whole.</summary>
+    public static bool IsForbiddenStart(char first) => first is '@' or '`' or '%' or '|' or '>' or '&' or '*' or '!';
+
     /// <summary>Whether an alias without anchor is rather a text such as <c>*.tmp</c> or <c>*draft*</c>.</summary>
     public static bool IsLikelyText(YamlAlias alias) => alias.Name.AsSpan().IndexOfAnyExcept(NameCharacters) >= 0;
 

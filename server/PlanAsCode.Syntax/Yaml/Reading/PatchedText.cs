@@ -29,7 +29,7 @@ internal sealed class PatchedText
         foreach (var patch in patches)
         {
             text.Append(source, at, patch.Start - at);
-            _shifts.Add(new Shift(text.Length, patch.Start - start, patch.NewText.Length, patch.Length));
+            _shifts.Add(new Shift(text.Length, patch.Start - start, patch.NewText.Length, patch.Length, patch.IsBroken));
             text.Append(patch.NewText);
             at = patch.Start + patch.Length;
         }
@@ -55,6 +55,21 @@ internal sealed class PatchedText
         return _base + index + delta;
     }
 
+    /// <summary>The damaged text that stands behind a node of the patched text; null where the node is as written.</summary>
+    public TextSpan? DamageAt(int index)
+    {
+        foreach (var shift in _shifts)
+        {
+            if (shift.IsBroken && index >= shift.Index && index < shift.Index + shift.NewLength)
+                return new TextSpan(_base + shift.Original + (index == shift.Index ? 0 : shift.OldLength), index == shift.Index ? shift.OldLength : 0);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether something was inserted at an index: a key that ends there was still being typed.</summary>
+    public bool IsPatchedAt(int index) => _shifts.Exists(shift => shift.Index == index && shift.OldLength == 0);
+
     public TextSpan SpanOf(int start, int end)
     {
         var from = ToSource(start);
@@ -63,8 +78,5 @@ internal sealed class PatchedText
 
     public TextSpan SpanOf(ParsingEvent read) => SpanOf((int)read.Start.Index, (int)read.End.Index);
 
-    private readonly record struct Shift(int Index, int Original, int NewLength, int OldLength);
+    private readonly record struct Shift(int Index, int Original, int NewLength, int OldLength, bool IsBroken);
 }
-
-/// <summary>A replacement in the text that is parsed; the file stays as it is.</summary>
-internal readonly record struct Patch(int Start, int Length, string NewText);

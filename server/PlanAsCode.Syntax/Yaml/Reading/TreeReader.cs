@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Syntax.Yaml.Checking;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,7 +12,9 @@ internal sealed class TreeReader
     private readonly int _depthAllowed;
     private readonly Stack<OpenCollection> _open = new();
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
+    private readonly List<Problem> _problems = [];
     private int _documentStart;
+    private bool _hasAliases;
 
     private TreeReader(PatchedText text, int depthAllowed)
     {
@@ -29,7 +32,7 @@ internal sealed class TreeReader
         var comments = ImmutableArray.CreateBuilder<YamlComment>(scanner.Comments.Count);
         foreach (var (start, end) in scanner.Comments)
             comments.Add(new YamlComment(text.SpanOf(start, end), IsAloneOnLine(text.Text, start)));
-        return new ReadResult(reader._documents.ToImmutable(), comments.ToImmutable(), failure);
+        return new ReadResult(reader._documents.ToImmutable(), comments.ToImmutable(), [.. reader._problems], failure) { HasAliases = reader._hasAliases };
     }
 
     private ReadFailure? ReadAll(CommentDivertingScanner scanner)
@@ -66,6 +69,7 @@ internal sealed class TreeReader
                 Add(ScalarOf(scalar), (int)scalar.End.Index);
                 return true;
             case AnchorAlias alias:
+                _hasAliases = true;
                 Add(new YamlAlias { Span = _text.SpanOf(alias), Name = alias.Value.Value }, (int)alias.End.Index);
                 return true;
             case MappingStart or SequenceStart:
@@ -86,8 +90,22 @@ internal sealed class TreeReader
         var (start, tag) = NodeProperties.Skip(_text.Text, (int)scalar.Start.Index, end);
         var anchor = scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value;
         if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value.Length == 0) return MissingValue(scalar, anchor, tag);
+        if (_text.DamageAt(start) is { } damage) return new YamlMissing { Span = damage, IsBroken = true, HasColon = true };
         while (end > start + 1 && char.IsWhiteSpace(_text.Text[end - 1])) end--;
-        return new YamlScalar { Span = _text.SpanOf(start, end), Value = scalar.Value, Style = StyleOf(scalar.Style), Anchor = anchor, Tag = tag };
+        if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && CheckPlain((int)scalar.Start.Index, start, end, tag) is { } forbidden) return forbidden;
+        return new YamlScalar { Span = _text.SpanOf(start, end), Value = UnreadableCharacters.Restore(scalar.Value), Style = StyleOf(scalar.Style), Anchor = anchor, Tag = tag };
+    }
+
+    private YamlMissing? CheckPlain(int propertiesStart, int start, int end, string? tag)
+    {
+        if (TextCutByComment.Behind(_text, start, end) is { } cut) _problems.Add(cut);
+        if (tag is ['!', not ('!' or '<'), ..] && !tag.AsSpan(1).Contains('!'))
+            _problems.Add(ForbiddenPlainValues.Of('!', _text.Text[propertiesStart..end], _text.SpanOf(propertiesStart, end)));
+        var first = _text.Text[start];
+        if (!ForbiddenPlainValues.IsForbiddenStart(first)) return null;
+        var span = _text.SpanOf(start, end);
+        _problems.Add(ForbiddenPlainValues.Of(first, _text.Text[start..end], span));
+        return new YamlMissing { Span = span, IsBroken = true, HasColon = true };
     }
 
     private YamlMissing MissingValue(Scalar scalar, string? anchor, string? tag)
@@ -101,7 +119,8 @@ internal sealed class TreeReader
             at = hasColon ? colon + 1 : parent.KeyEnd;
         }
 
-        return new YamlMissing { Span = _text.SpanOf(at, at), HasColon = hasColon, Anchor = anchor, Tag = tag };
+        if (TextCutByComment.Behind(_text, at, at) is { } cut && hasColon) _problems.Add(cut);
+        return new YamlMissing { Span = _text.SpanOf(at, at), HasColon = hasColon, IsBroken = _text.IsPatchedAt(at), Anchor = anchor, Tag = tag };
     }
 
     private int ColonBehind(int at)
@@ -119,6 +138,7 @@ internal sealed class TreeReader
     private void Open(NodeEvent read)
     {
         var (start, tag) = NodeProperties.Skip(_text.Text, (int)read.Start.Index, _text.Text.Length);
+        if (read is MappingStart && _text.Text.AsSpan(Math.Min(start, _text.Text.Length)).StartsWith("{{")) ReportBraces(start);
         _open.Push(new OpenCollection
         {
             IsMapping = read is MappingStart,
@@ -130,11 +150,23 @@ internal sealed class TreeReader
         });
     }
 
+    private void ReportBraces(int start)
+    {
+        // The inner map begins with the second brace: only the outer one is met with two.
+        var line = _text.Text.AsSpan(start);
+        var stop = line.IndexOf("}}");
+        var lineEnd = line.IndexOfAny('\r', '\n');
+        if (stop < 0 || (lineEnd >= 0 && lineEnd < stop)) return;
+        _problems.Add(TemplateBraces.Of(_text.Text[start..(start + stop + 2)], _text.SpanOf(start, start + stop + 2)));
+    }
+
     private void Close(int index, bool atCloser)
     {
         var closed = _open.Pop();
         var end = closed.IsFlow && closed.HasBracket ? EndOfFlow(index, atCloser) : closed.End;
-        Add(closed.ToNode(_text, end), end);
+        var node = closed.ToNode(_text, end);
+        if (node is YamlMapping map) DuplicateKeys.In(map.Entries.AsSpan(), _problems);
+        Add(node, end);
     }
 
     private int EndOfFlow(int index, bool atCloser)

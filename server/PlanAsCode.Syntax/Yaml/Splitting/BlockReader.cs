@@ -1,0 +1,61 @@
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml.Reading;
+
+namespace PlanAsCode.Syntax.Yaml.Splitting;
+
+/// <summary>
+/// Reads a stretch of lines as a tree. A short one is read at once and kept by its text; a long or broken one is split
+/// at the columns of its keys, so that an error stays inside the smallest entry around it.
+/// </summary>
+internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines, IReadOnlyDictionary<BlockKey, Block> known)
+{
+    private readonly Dictionary<BlockKey, Block> _blocks = [];
+
+    public IReadOnlyDictionary<BlockKey, Block> Blocks => _blocks;
+
+    public YamlNode Read(Stretch stretch, Shape shape, int depth, Findings findings)
+    {
+        if (stretch.LineCount > blockLines && depth < maxDepth && Splitter.CanSplit(lines, stretch, shape, isBroken: false))
+            return new Splitter(lines, maxDepth, findings, Read).Split(stretch, shape, depth);
+
+        var start = lines.StartOf(stretch.First);
+        var key = new BlockKey(lines.Text[start..lines.StartOf(stretch.End)], stretch.Column, shape, depth, lines.TabWidth);
+        if (_blocks.TryGetValue(key, out var block) || known.TryGetValue(key, out block)) block = block.At(start);
+        else block = ReadBlock(stretch, shape, depth, start);
+        _blocks[key] = block;
+        findings.Add(block);
+        return block.Node;
+    }
+
+    private Block ReadBlock(Stretch stretch, Shape shape, int depth, int start)
+    {
+        var findings = new Findings();
+        var node = ReadClosely(stretch, shape, depth, findings);
+        return new Block(start, node, [.. findings.Comments], [.. findings.Problems]) { HasAliases = findings.HasAliases };
+    }
+
+    /// <summary>Reads whole what can be read whole; splits what is broken down to its smallest entries and mends those.</summary>
+    private YamlNode ReadClosely(Stretch stretch, Shape shape, int depth, Findings findings)
+    {
+        if (depth >= maxDepth)
+        {
+            var line = lines[stretch.First];
+            var span = TextSpan.FromBounds(line.TextAt, Math.Max(line.TextAt, line.ContentEnd));
+            findings.Problems.Add(FailureWords.TooDeep(span, maxDepth));
+            return Broken.Of(shape, span);
+        }
+
+        var read = TreeReader.Read(lines.TextOf(stretch), maxDepth - depth);
+        if (read.Failure == null && Fits(read, shape)) return read.Into(findings);
+        if (Splitter.CanSplit(lines, stretch, shape, isBroken: true))
+            return new Splitter(lines, maxDepth, findings, ReadClosely).Split(stretch, shape, depth);
+        return Recovery.Read(lines, stretch, shape, maxDepth - depth, findings);
+    }
+
+    private static bool Fits(ReadResult read, Shape shape) => shape switch
+    {
+        Shape.Entry => read.Documents is [YamlMapping { IsFlow: false, Anchor: null, Tag: null }],
+        Shape.Item => read.Documents is [YamlSequence { IsFlow: false, Items.Length: 1 }],
+        _ => read.Documents.Length == 1,
+    };
+}

@@ -1,0 +1,51 @@
+using PlanAsCode.Syntax.Text;
+
+namespace PlanAsCode.Syntax.Yaml.Splitting;
+
+/// <summary>Copies of nodes for another place in the file.</summary>
+internal static class NodeCopy
+{
+    public static YamlNode ShiftedBy(YamlNode node, int delta)
+    {
+        var span = node.Span.ShiftedBy(delta);
+        return node switch
+        {
+            YamlScalar scalar => new YamlScalar { Span = span, Anchor = node.Anchor, Tag = node.Tag, Value = scalar.Value, Style = scalar.Style },
+            YamlAlias alias => new YamlAlias { Span = span, Name = alias.Name },
+            YamlMissing missing => new YamlMissing { Span = span, Anchor = node.Anchor, Tag = node.Tag, IsBroken = missing.IsBroken, HasColon = missing.HasColon },
+            YamlSequence list => new YamlSequence
+            {
+                Span = span,
+                Anchor = node.Anchor,
+                Tag = node.Tag,
+                IsFlow = list.IsFlow,
+                Items = [.. list.Items.Select(item => ShiftedBy(item, delta))],
+            },
+            YamlMapping map => new YamlMapping
+            {
+                Span = span,
+                Anchor = node.Anchor,
+                Tag = node.Tag,
+                IsFlow = map.IsFlow,
+                Entries = [.. map.Entries.Select(entry => new YamlEntry { Key = ShiftedBy(entry.Key, delta), Value = ShiftedBy(entry.Value, delta) })],
+            },
+            _ => throw new InvalidOperationException($"No copy of a {node.GetType().Name}."),
+        };
+    }
+
+    /// <summary>The same collection with the properties that stand behind the key of its entry.</summary>
+    public static YamlNode WithProperties(YamlNode node, string? anchor, string? tag)
+    {
+        if (anchor == null && tag == null) return node;
+        return node switch
+        {
+            YamlMapping map => new YamlMapping { Span = map.Span, Entries = map.Entries, IsFlow = map.IsFlow, Anchor = anchor, Tag = tag },
+            YamlSequence list => new YamlSequence { Span = list.Span, Items = list.Items, IsFlow = list.IsFlow, Anchor = anchor, Tag = tag },
+            YamlScalar scalar => new YamlScalar { Span = scalar.Span, Value = scalar.Value, Style = scalar.Style, Anchor = anchor, Tag = tag },
+            _ => node,
+        };
+    }
+
+    /// <summary>From the first of some nodes to the last.</summary>
+    public static TextSpan SpanOver(TextSpan first, TextSpan last) => TextSpan.FromBounds(first.Start, Math.Max(first.Start, last.End));
+}
