@@ -1,1 +1,4 @@
-return 0;
+using PlanAsCode.Cli;
+
+using var screen = Screen.Open();
+return CrashReport.Around(() => CommandLine.Run(args, screen), args, screen.Error);

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PlanAsCode.Analysis;
+using PlanAsCode.Cli.Filters;
+using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Workspace.Clocks;
+using PlanAsCode.Workspace.Loading;
+
+namespace PlanAsCode.Cli.Calls;
+
+/// <summary>What a command works on: the plan that was asked for, its facts, and which part of it to show.</summary>
+public sealed class PlanCall
+{
+    private readonly ParseResult _call;
+    private readonly PlanOptions _options;
+
+    private PlanCall(ParseResult call, PlanOptions options, LoadedPlan loaded, PlanAnalysis analysis, PlanFilter filter)
+    {
+        _call = call;
+        _options = options;
+        Loaded = loaded;
+        Analysis = analysis;
+        Filter = filter;
+    }
+
+    public LoadedPlan Loaded { get; }
+
+    public PlanAnalysis Analysis { get; }
+
+    public PlanFilter Filter { get; }
+
+    public string Format => _call.GetValue(_options.Format)!;
+
+    public string? Output => _call.GetValue(_options.Output);
+
+    /// <summary>The findings of the part that is shown.</summary>
+    public ImmutableArray<Diagnostic> Findings => [.. Analysis.Diagnostics.Where(Filter.Keeps)];
+
+    /// <summary>Null where the plan cannot be loaded or the filters name what is not there; that has been said then.</summary>
+    public static PlanCall? Open(ParseResult call, PlanOptions options, Messages messages)
+    {
+        var loaded = PlanLoader.Load(call.GetValue(options.Path)!);
+        if (loaded.Plan is not { } plan)
+        {
+            messages.Refuse(loaded.Problem!);
+            return null;
+        }
+
+        var asOf = AsOfDate.Of(call.GetValue(options.AsOf), plan.Snapshot, TimeProvider.System);
+        foreach (var remark in plan.Remarks) messages.Say($"plan: {remark}");
+        if (asOf.Remark is { } note) messages.Say($"plan: {note}");
+        messages.Detail($"plan: {plan.Root}: {plan.Snapshot.Files.Length} files read, as of {asOf.Date:yyyy-MM-dd}");
+        var wishes = FilterWishes.Of(call, options, plan.FocusFile);
+        if (UnknownWish.In(wishes, plan.Snapshot) is { } unknown)
+        {
+            messages.Refuse(unknown);
+            return null;
+        }
+
+        var analysis = new PlanAnalysis(plan.Snapshot, asOf.Date);
+        return new PlanCall(call, options, plan, analysis, new PlanFilter(analysis, wishes));
+    }
+
+    /// <summary>1 where a finding shown is at or above <c>--fail-on</c>, else 0.</summary>
+    public int Verdict(string failOnDefault)
+    {
+        var word = _call.GetValue(_options.FailOn) ?? failOnDefault;
+        if (!Enum.TryParse<Severity>(word, ignoreCase: true, out var threshold)) return ExitCode.Well;
+        return Findings.Any(finding => finding.Severity >= threshold) ? ExitCode.Findings : ExitCode.Well;
+    }
+}

@@ -1,0 +1,15 @@
+using PlanAsCode.Cli.Calls;
+using PlanAsCode.Syntax.Diagnostics;
+
+namespace PlanAsCode.Cli.Commands;
+
+/// <summary>A result computed from a plan with errors may be wrong: that is said beside it.</summary>
+public static class ErrorsHint
+{
+    public static void Say(PlanCall plan, Messages messages)
+    {
+        if (messages.IsQuiet) return;
+        var errors = plan.Findings.Count(finding => finding.Severity == Severity.Error);
+        if (errors > 0) messages.Say($"plan: the plan has {errors} {(errors == 1 ? "error" : "errors")}; `plan check` shows {(errors == 1 ? "it" : "them")}");
+    }
+}

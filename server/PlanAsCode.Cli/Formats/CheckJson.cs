@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using PlanAsCode.Analysis;
+using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Syntax.Text;
+
+namespace PlanAsCode.Cli.Formats;
+
+/// <summary>Findings as <c>plan-as-code/check/1</c>.</summary>
+public static class CheckJson
+{
+    public static string Of(PlanAnalysis analysis, ImmutableArray<Diagnostic> findings) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "plan-as-code/check/1");
+        json.Date("asOf", analysis.AsOf);
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", Count(Severity.Error));
+        json.WriteNumber("warnings", Count(Severity.Warning));
+        json.WriteNumber("infos", Count(Severity.Info));
+        json.WriteNumber("hints", Count(Severity.Hint));
+        json.WriteEndObject();
+        json.WriteStartArray("diagnostics");
+        foreach (var finding in findings) Write(json, finding);
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.Text("rule", finding.Rule);
+        json.Text("severity", SeverityWord.Of(finding.Severity));
+        json.Text("message", finding.Message);
+        Write(json, finding.Place);
+        json.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            json.WriteStartObject();
+            json.Text("message", related.Message);
+            Write(json, related.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Texts("fixes", finding.Fixes.Select(fix => fix.Title));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Place place)
+    {
+        json.Text("file", place.Path);
+        json.WriteStartObject("range");
+        Write(json, "start", place.Start);
+        Write(json, "end", place.End);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, LinePosition position)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("character", position.Character);
+        json.WriteEndObject();
+    }
+}

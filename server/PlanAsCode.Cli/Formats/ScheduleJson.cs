@@ -1,0 +1,71 @@
+using System.Text.Json;
+using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Allocation;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Cli.Filters;
+
+namespace PlanAsCode.Cli.Formats;
+
+/// <summary>All dates, floats, costs and loads as <c>plan-as-code/schedule/1</c>.</summary>
+public static class ScheduleJson
+{
+    public static string Of(PlanAnalysis analysis, PlanFilter filter) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "plan-as-code/schedule/1");
+        json.Date("asOf", analysis.AsOf);
+        json.WriteStartArray("projects");
+        var tasks = analysis.Schedule.Tasks.Where(task => filter.Keeps(task.Item)).ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
+        foreach (var project in analysis.Schedule.Projects.Where(project => filter.Keeps(project.Project)))
+            Write(json, project, tasks[project.Path], analysis);
+        json.WriteEndArray();
+        json.WriteStartArray("resources");
+        foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) Write(json, load, filter.Wishes, analysis.Calendars.Workspace);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, ProjectDates dates, IEnumerable<TaskDates> tasks, PlanAnalysis analysis)
+    {
+        var project = dates.Project;
+        json.WriteStartObject();
+        json.Text("id", dates.Path);
+        json.Text("title", project.Name);
+        json.Instant("start", dates.IsScheduled ? dates.Start : null);
+        json.Instant("finish", dates.IsScheduled ? dates.Finish : null);
+        json.Date("finishDate", dates.IsScheduled ? dates.FinishDate : null);
+        if (!dates.IsScheduled) json.Text("reason", "no task of it has dates");
+        json.Date("deadline", project.Deadline?.Last);
+        var cost = analysis.Costs.ByPath.GetValueOrDefault(dates.Path);
+        json.Money("cost", cost);
+        if (cost is null) json.Text("costReason", CostReason.Of(analysis.Costs));
+        json.Money("budget", project.Budget);
+        json.WriteStartArray("tasks");
+        foreach (var task in tasks) ScheduleTaskJson.Write(json, task, analysis);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ResourceLoad load, FilterWishes wishes, WorkingCalendar calendar)
+    {
+        json.WriteStartObject();
+        json.Text("id", load.Resource.Path);
+        json.WriteStartArray("weeks");
+        foreach (var week in load.Weeks.Where(week => IsWanted(week.Week, wishes)))
+        {
+            json.WriteStartObject();
+            json.Text("week", week.Week.ToString());
+            json.Number("demandDays", calendar.ToDays(week.DemandMinutes));
+            json.Number("allocatedDays", calendar.ToDays(week.AllocatedMinutes));
+            json.Number("capacityDays", calendar.ToDays(week.CapacityMinutes));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static bool IsWanted(IsoWeek week, FilterWishes wishes) =>
+        (wishes.From is not { } from || week >= IsoWeek.Of(from)) && (wishes.To is not { } to || week <= IsoWeek.Of(to));
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Allocation;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Cli.Filters;
+
+namespace PlanAsCode.Cli.Formats;
+
+/// <summary>The schedule as Gantt charts for a terminal, one a project, and who is asked too much of.</summary>
+public static class ScheduleText
+{
+    public static string Of(PlanAnalysis analysis, PlanFilter filter, Palette palette, int width)
+    {
+        var text = new StringBuilder();
+        var tasks = analysis.Schedule.Tasks.Where(task => filter.Keeps(task.Item)).ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
+        foreach (var project in analysis.Schedule.Projects.Where(project => filter.Keeps(project.Project)))
+        {
+            WriteHead(text, project, analysis, palette);
+            text.Append(GanttChart.Of(project, [.. tasks[project.Path]], analysis, palette, width));
+            text.Append('\n');
+        }
+
+        if (text.Length == 0) return $"Nothing to schedule{(filter.KeepsAll ? ": the plan has no projects" : " fits what was asked")}.\n";
+        foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) WriteOverloads(text, load, analysis, palette);
+        return text.Append(GanttChart.Legend(analysis.AsOf, palette)).ToString();
+    }
+
+    private static void WriteHead(StringBuilder text, ProjectDates dates, PlanAnalysis analysis, Palette palette)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{palette.Bold(Shown.Line(dates.Project.Name))} ({dates.Path})\n");
+        if (!dates.IsScheduled)
+        {
+            text.Append("No task of it has dates.\n");
+            return;
+        }
+
+        var facts = new List<string>
+        {
+            string.Create(CultureInfo.InvariantCulture, $"{dates.StartDate:yyyy-MM-dd} to {dates.FinishDate:yyyy-MM-dd}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Math.Round(dates.DonePercent)} % done"),
+        };
+        if (DeadlineWords(dates, analysis, palette) is { } deadline) facts.Add(deadline);
+        if (CostWords(dates, analysis, palette) is { } cost) facts.Add(cost);
+        text.AppendJoin(", ", facts).Append('\n');
+    }
+
+    private static string? DeadlineWords(ProjectDates dates, PlanAnalysis analysis, Palette palette)
+    {
+        if (dates.Project.Deadline is not { } deadline) return null;
+        var calendar = analysis.Calendars.For(dates.Project);
+        var minutes = calendar.MinutesBetween(dates.Finish, deadline.AsEnd);
+        var days = Math.Round(Math.Abs(calendar.ToDays(minutes)), 1, MidpointRounding.AwayFromZero) / 1.0m;
+        var distance = string.Create(CultureInfo.InvariantCulture, $"{days:0.#} working {(days == 1 ? "day" : "days")}");
+        var words = string.Create(CultureInfo.InvariantCulture, $"deadline {deadline.Last:yyyy-MM-dd}");
+        return minutes >= 0 ? $"{words} ({distance} to spare)" : palette.Red($"{words} missed by {distance}");
+    }
+
+    private static string? CostWords(ProjectDates dates, PlanAnalysis analysis, Palette palette)
+    {
+        if (analysis.Costs.ByPath.GetValueOrDefault(dates.Path) is not { } cost) return null;
+        if (dates.Project.Budget is not { } budget) return $"cost {MoneyWords.Of(cost)}";
+        var words = $"cost {MoneyWords.Of(cost)} of {MoneyWords.Of(budget)}";
+        return budget.Currency == cost.Currency && cost.Amount > budget.Amount ? palette.Red(words) : words;
+    }
+
+    private static void WriteOverloads(StringBuilder text, ResourceLoad load, PlanAnalysis analysis, Palette palette)
+    {
+        foreach (var overload in load.Overloads)
+        {
+            var weeks = overload.First == overload.Last ? overload.First.ToString() : $"{overload.First} to {overload.Last}";
+            var asked = Days(overload.DemandMinutes);
+            var has = Days(overload.CapacityMinutes);
+            text.Append(CultureInfo.InvariantCulture, $"{palette.Yellow("Overbooked")}: {Shown.Line(load.Resource.Name)} in {weeks}, {asked} asked of {has}\n");
+        }
+
+        string Days(long minutes) => string.Create(CultureInfo.InvariantCulture, $"{analysis.Calendars.Workspace.ToDays(minutes):0.#}d");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace PlanAsCode.Cli;
+
+/// <summary>
+/// Where results and messages go: always UTF-8 and line feeds, whatever the locale says, so that the same call gives the same bytes.
+/// </summary>
+public sealed class Screen : IDisposable
+{
+    /// <summary>Columns where nobody says how wide the screen is.</summary>
+    public const int DefaultWidth = 100;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public int Width { get; init; } = DefaultWidth;
+
+    public bool IsTerminal { get; init; }
+
+    public static Screen Open() => new()
+    {
+        Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" },
+        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+        IsTerminal = !Console.IsOutputRedirected,
+        Width = WidthOfTerminal(),
+    };
+
+    /// <summary>Whether colours are wanted where nobody asked for or against them (no-color.org).</summary>
+    public bool WantsColours =>
+        IsTerminal
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    public void Dispose()
+    {
+        Error.Dispose();
+        try
+        {
+            Out.Dispose();
+        }
+        catch (IOException)
+        {
+            // What was left could not be written; the command has already said so.
+        }
+    }
+
+    private static int WidthOfTerminal()
+    {
+        if (Console.IsOutputRedirected) return DefaultWidth;
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : DefaultWidth;
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+}

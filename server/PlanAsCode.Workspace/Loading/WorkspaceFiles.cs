@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+using PlanAsCode.Workspace.Discovery;
+using PlanAsCode.Workspace.Reading;
+
+namespace PlanAsCode.Workspace.Loading;
+
+/// <summary>
+/// All plan files below a root, read and put together. What to skip and how much to read is itself written in them
+/// (<c>workspace.exclude</c>, <c>workspace.limits</c>), so they are read again where the first look went by other settings.
+/// </summary>
+internal sealed class WorkspaceFiles
+{
+    public required FoundFiles Found { get; init; }
+
+    public required PlanSnapshot Snapshot { get; init; }
+
+    public required ImmutableArray<Diagnostic> Unreadable { get; init; }
+
+    public required ImmutableArray<string> Remarks { get; init; }
+
+    public bool IsEmpty => Found.Files.IsEmpty;
+
+    public Diagnostic? ProblemOf(FoundFile file) => Unreadable.FirstOrDefault(problem => problem.Place.Path == file.RelativePath);
+
+    public static WorkspaceFiles Read(string root)
+    {
+        var first = FirstSettings(root);
+        var files = Read(root, first);
+        var settled = files.Snapshot.Workspace;
+        return settled.Exclude.SequenceEqual(first.Exclude) && settled.Limits == first.Limits ? files : Read(root, settled);
+    }
+
+    private static WorkspaceFiles Read(string root, WorkspaceSettings settings)
+    {
+        var limits = settings.Limits;
+        var excluded = new ExcludedPaths(settings.Exclude);
+        var found = PlanFileWalk.Below(root, excluded, limits.Files);
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (found.FirstBeyondLimit is { } beyond) problems.Add(TooMany(beyond, limits.Files));
+        var parsed = new List<YamlFile>(found.Files.Length);
+        foreach (var file in found.Files)
+        {
+            var read = PlanFileReader.Read(file.FullPath, file.RelativePath, limits.FileSizeBytes);
+            if (read.Problem is { } problem) problems.Add(problem);
+            if (read.Source is { } source) parsed.Add(YamlFile.Parse(source, LimitsOf(limits)));
+        }
+
+        var unreadable = problems.ToImmutable();
+        return new WorkspaceFiles
+        {
+            Found = found,
+            Snapshot = PlanSnapshot.From(parsed, unreadable),
+            Unreadable = unreadable,
+            Remarks = RemarksOn(found, excluded),
+        };
+    }
+
+    /// <summary>Those of <c>plan.yaml</c>, where it speaks of them: they save a walk through what they exclude.</summary>
+    private static WorkspaceSettings FirstSettings(string root)
+    {
+        var none = PlanSnapshot.From([]).Workspace;
+        var path = Path.Combine(root, PlanFileName.OfRoot);
+        if (!File.Exists(path)) return none;
+        var read = PlanFileReader.Read(path, PlanFileName.OfRoot, WorkspaceLimits.Default.FileSizeBytes);
+        if (read.Source is not { } source || !SpeaksOfThem(source.Text)) return none;
+        return PlanSnapshot.From([YamlFile.Parse(source)]).Workspace;
+    }
+
+    private static bool SpeaksOfThem(string text) =>
+        text.Contains("exclude", StringComparison.Ordinal) || text.Contains("limits", StringComparison.Ordinal);
+
+    private static YamlLimits LimitsOf(WorkspaceLimits limits) =>
+        new(limits.Depth, (int)Math.Min(limits.FileSizeBytes, int.MaxValue), limits.Aliases);
+
+    private static Diagnostic TooMany(string path, int limit) => new(
+        "too-many-files",
+        Severity.Error,
+        $"more than {limit} plan files (`workspace.limits.files`): this one and those after it are not read",
+        new Place(new SourceText(path, ""), new TextSpan(0, 0)));
+
+    private static ImmutableArray<string> RemarksOn(FoundFiles found, ExcludedPaths excluded) =>
+    [
+        .. found.ClosedFolders.Select(folder => $"folder `{(folder.Length == 0 ? "." : folder)}` cannot be listed; plan files in it are not seen"),
+        .. excluded.NotUnderstood.Select(glob => $"`workspace.exclude`: `{glob}` cannot be used as a glob"),
+    ];
+}

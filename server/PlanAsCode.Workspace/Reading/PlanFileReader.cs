@@ -1,0 +1,48 @@
+using PlanAsCode.Syntax.Text;
+
+namespace PlanAsCode.Workspace.Reading;
+
+/// <summary>Reads one plan file: its text, or a finding at that file that says why there is none.</summary>
+public static class PlanFileReader
+{
+    /// <param name="relativePath">The file's name inside the workspace.</param>
+    /// <param name="mostBytes">A longer file is refused before it is read.</param>
+    public static ReadFile Read(string fullPath, string relativePath, long mostBytes)
+    {
+        try
+        {
+            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            if (stream.CanSeek && stream.Length > mostBytes) return TooBig(relativePath, stream.Length, mostBytes);
+            var bytes = ReadAll(stream, mostBytes);
+            return bytes.Length > mostBytes ? TooBig(relativePath, bytes.Length, mostBytes) : StrictUtf8.Decode(bytes, relativePath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ReadFile.Refused("unreadable-file", new SourceText(relativePath, ""), 0, $"cannot be read: {DiskTrouble.InWords(e)}");
+        }
+    }
+
+    /// <summary>At most one byte more than allowed, whatever length the file claims to have.</summary>
+    private static byte[] ReadAll(FileStream stream, long mostBytes)
+    {
+        var bytes = new byte[Math.Min(stream.CanSeek ? stream.Length : 0, mostBytes) + 1];
+        var count = 0;
+        while (true)
+        {
+            var read = stream.Read(bytes, count, bytes.Length - count);
+            if (read == 0) return bytes[..count];
+            count += read;
+            if (count > mostBytes) return bytes;
+            if (count == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(Math.Max(4096, bytes.Length * 2L), mostBytes + 1));
+        }
+    }
+
+    private static ReadFile TooBig(string relativePath, long length, long mostBytes)
+    {
+        var message = $"{InUnits(length)} are too big for a plan file: at most {InUnits(mostBytes)} are read (`workspace.limits.file-size`)";
+        return ReadFile.Refused("file-too-big", new SourceText(relativePath, ""), 0, message);
+    }
+
+    private static string InUnits(long bytes) =>
+        bytes >= 1024 * 1024 ? $"{bytes / (1024 * 1024)} MB" : bytes >= 1024 ? $"{bytes / 1024} KB" : $"{bytes} bytes";
+}
