@@ -8,6 +8,9 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>The dates of one task, group or milestone. Times in minutes are working minutes of the project's calendar.</summary>
 public sealed record TaskDates
 {
+    private ImmutableArray<Booking> _bookings;
+    private ImmutableArray<Booking> _demand;
+
     public required string Path { get; init; }
 
     public required WorkItem Item { get; init; }
@@ -60,11 +63,38 @@ public sealed record TaskDates
     /// <summary>0..100; of a group that of its leaves weighted by effort.</summary>
     public decimal DonePercent { get; init; }
 
-    /// <summary>Who is booked for it, and how much. Of a group: empty.</summary>
-    public ImmutableArray<Booking> Bookings { get; init; } = [];
+    /// <summary>Who is booked for it, and how much, at the scheduled dates. Of a group: empty.</summary>
+    public ImmutableArray<Booking> Bookings
+    {
+        get => Once(ref _bookings, BookingsLater);
+        init => _bookings = value;
+    }
+
+    /// <summary>What it asks of whom at its logic dates. Of a group: empty.</summary>
+    public ImmutableArray<Booking> Demand
+    {
+        get => Once(ref _demand, DemandLater);
+        init => _demand = value;
+    }
+
+    /// <summary>The single times of a repeated task; of others empty.</summary>
+    public ImmutableArray<Occurrence> Occurrences { get; init; } = [];
 
     /// <summary>What binds its scheduled start.</summary>
     public StartReason Reason { get; init; } = StartReason.ProjectStart;
+
+    internal DoneWeights Weights { get; init; }
+
+    internal Func<ImmutableArray<Booking>>? BookingsLater { get; init; }
+
+    internal Func<ImmutableArray<Booking>>? DemandLater { get; init; }
+
+    // Days are counted out for those who ask only: most readers of a schedule want dates.
+    private static ImmutableArray<Booking> Once(ref ImmutableArray<Booking> kept, Func<ImmutableArray<Booking>>? later)
+    {
+        if (kept.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref kept, later?.Invoke() ?? []);
+        return kept;
+    }
 }
 
 /// <summary>What one resource gives to one task.</summary>
@@ -84,6 +114,9 @@ public sealed record Booking(string Resource, decimal Share, int Units, long Eff
 /// <param name="Until">Until when it was held back, or null.</param>
 public sealed record StartReason(StartReasonKind Kind, string? Other, Instant? Until)
 {
+    /// <summary>The person or equipment that was busy or away, or null.</summary>
+    public string? Resource { get; init; }
+
     public static StartReason ProjectStart { get; } = new(StartReasonKind.ProjectStart, null, null);
 }
 

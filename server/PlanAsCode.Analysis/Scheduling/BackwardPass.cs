@@ -1,0 +1,87 @@
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>
+/// Late dates, from each project's own early finish back along the links (Kelley and Walker's critical path method); dates
+/// that a task must keep cap them.
+/// </summary>
+internal sealed class BackwardPass
+{
+    private readonly Network _network;
+    private readonly PassDates _early;
+    private readonly SlipLimits _limits;
+
+    private BackwardPass(Network network, PassDates early)
+    {
+        _network = network;
+        _early = early;
+        LateStart = (Instant[])early.Start.Clone();
+        LateFinish = (Instant[])early.Finish.Clone();
+        EarlyFinish = Finishes(network, early);
+        _limits = new SlipLimits(network, early, LateStart, LateFinish);
+    }
+
+    public Instant[] LateStart { get; }
+
+    public Instant[] LateFinish { get; }
+
+    /// <summary>By project: the last early finish of its tasks; repeated ones do not count.</summary>
+    public Instant[] EarlyFinish { get; }
+
+    public static BackwardPass Run(StepOrder steps, PassDates early, CancellationToken cancel)
+    {
+        var pass = new BackwardPass(steps.Network, early);
+        var position = steps.Position;
+        var order = Enumerable.Range(0, steps.Network.Count).ToArray();
+        Array.Sort(order, (a, b) => position[b].CompareTo(position[a]));
+        for (var i = 0; i < order.Length; i++)
+        {
+            if ((i & 1023) == 0) cancel.ThrowIfCancellationRequested();
+            if (steps.Network.IsSpan(order[i])) pass._limits.Gate(order[i]);
+            else if (early.IsKnown(order[i])) pass.Leaf(steps.Network.Leaves[order[i]]!);
+        }
+
+        return pass;
+    }
+
+    private void Leaf(Leaf leaf)
+    {
+        var index = leaf.Index;
+        if (leaf.IsDone || leaf.IsRepeated) return;
+        var staff = _early.Staff[index]!;
+        var end = EarlyFinish[leaf.Project];
+        if (leaf.LatestFinish is { } latest) end = Instant.Min(end, latest);
+        Instant? start = leaf.IsDoing || leaf.IsDropped ? null : leaf.LatestStart;
+        _limits.Tighten(index, ref start, ref end);
+        if (leaf.IsDoing)
+        {
+            LateFinish[index] = end;
+            var slip = leaf.Calendar.MinutesBetween(_early.Finish[index], end);
+            LateStart[index] = leaf.Calendar.Add(_early.Start[index], slip) ?? _early.Start[index];
+            return;
+        }
+
+        var lateStart = staff.Pace.LatestStart(end) ?? Times.Beginning;
+        if (start is { } cap && cap < lateStart)
+        {
+            lateStart = cap;
+            if (staff.Pace.FirstStart(cap) is { } first && staff.Pace.Finish(first) is { } finish) end = Instant.Min(end, finish);
+        }
+
+        LateStart[index] = lateStart;
+        LateFinish[index] = end;
+    }
+
+    private static Instant[] Finishes(Network network, PassDates early)
+    {
+        var finishes = new Instant[network.Projects.Length];
+        for (var item = 0; item < network.ItemCount; item++)
+        {
+            if (network.Leaves[item] is not { IsDropped: false, IsRepeated: false } leaf || !early.IsKnown(item)) continue;
+            finishes[leaf.Project] = Instant.Max(finishes[leaf.Project], early.Finish[item]);
+        }
+
+        return finishes;
+    }
+}

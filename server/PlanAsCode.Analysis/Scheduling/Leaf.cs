@@ -1,0 +1,77 @@
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>What binds one task or milestone apart from links and people, read once.</summary>
+internal sealed class Leaf
+{
+    public required int Index { get; init; }
+
+    public required int Project { get; init; }
+
+    public required WorkItem Item { get; init; }
+
+    public required WorkingCalendar Calendar { get; init; }
+
+    public required LeafKind Kind { get; init; }
+
+    public required WorkStatus Status { get; init; }
+
+    /// <summary>All its work or duration, in working minutes (an effort or a duration's PERT mean).</summary>
+    public long Minutes { get; init; }
+
+    /// <summary>What is ahead, in minutes; of a todo task all.</summary>
+    public long RemainingMinutes { get; init; }
+
+    /// <summary>Not before this instant, whatever links allow.</summary>
+    public Instant NotBefore { get; init; }
+
+    /// <summary>What <see cref="NotBefore"/> comes from.</summary>
+    public StartReasonKind NotBeforeReason { get; init; }
+
+    public Instant? LatestStart { get; init; }
+
+    public Instant? LatestFinish { get; init; }
+
+    /// <summary>Ends as late as possible up to this instant: <c>finish-on</c>, or its project's <c>finish-by</c>.</summary>
+    public Instant? FinishTarget { get; init; }
+
+    /// <summary><see cref="FinishTarget"/> is the <c>finish-by</c> of a project that is planned backwards.</summary>
+    public bool IsPlannedBackwards { get; init; }
+
+    public Instant? Started { get; init; }
+
+    public Instant? Finished { get; init; }
+
+    /// <summary>Done as late as the tasks named in <c>before</c> (or a target date) allow.</summary>
+    public required bool IsLate { get; init; }
+
+    /// <summary>The project's, then the task's; higher goes first.</summary>
+    public int Priority { get; init; }
+
+    public required Demand Demand { get; init; }
+
+    public bool IsRepeated => Item.Repeat is not null;
+
+    public bool IsDropped => Status == WorkStatus.Dropped;
+
+    public bool IsDone => Status == WorkStatus.Done;
+
+    /// <summary>Begun and not done: goes on from as-of.</summary>
+    public bool IsDoing => Status == WorkStatus.Doing || (Status == WorkStatus.Blocked && (Started is not null || RemainingMinutes < Minutes));
+
+    public bool IsTodo => !IsDone && !IsDropped && !IsDoing;
+
+    /// <summary>A point in time, not a stretch of it.</summary>
+    public bool IsInstant => Kind == LeafKind.Milestone || IsDropped;
+}
+
+internal enum LeafKind
+{
+    Milestone,
+    Elapsed,
+    Duration,
+    Effort,
+}

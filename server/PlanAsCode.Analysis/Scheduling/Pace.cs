@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>
+/// How a task's time runs from its start: at once, in calendar time, in working time of its calendar, or as its people give
+/// time. Answers null where time ends before the work does.
+/// </summary>
+internal sealed class Pace
+{
+    private readonly WorkingCalendar _calendar;
+    private readonly Crew? _crew;
+    private readonly Estimate? _elapsed;
+    private readonly long _minutes;
+
+    private Pace(WorkingCalendar calendar, long minutes, Crew? crew, Estimate? elapsed)
+    {
+        _calendar = calendar;
+        _minutes = minutes;
+        _crew = crew;
+        _elapsed = elapsed;
+    }
+
+    public Crew? Crew => _crew;
+
+    public bool IsInstant => _elapsed is null && _minutes <= 0;
+
+    public static Pace At(WorkingCalendar calendar) => new(calendar, 0, null, null);
+
+    public static Pace OfElapsed(WorkingCalendar calendar, Estimate elapsed) => new(calendar, 0, null, elapsed);
+
+    public static Pace OfElapsed(WorkingCalendar calendar, long minutes)
+    {
+        var rest = new Quantity(minutes, TimeUnit.Minute);
+        return new(calendar, 0, null, new Estimate(rest, rest, rest));
+    }
+
+    public static Pace OnCalendar(WorkingCalendar calendar, long minutes) => new(calendar, minutes, null, null);
+
+    public static Pace By(ImmutableArray<CrewMember> people, WorkingCalendar calendar, long effortMinutes) =>
+        new(calendar, effortMinutes, new Crew(people), null);
+
+    /// <summary>The first instant at or after the given one at which it can start.</summary>
+    public Instant? FirstStart(Instant at)
+    {
+        if (IsInstant || _elapsed is not null) return at;
+        return _crew is null ? _calendar.NextWorking(at) : _crew.NextAtWork(at);
+    }
+
+    public Instant? Finish(Instant start)
+    {
+        if (_elapsed is not null) return ElapsedFrom(start);
+        if (_minutes <= 0) return start;
+        return _crew is null ? _calendar.Add(start, _minutes) : _crew.Finish(start, _minutes);
+    }
+
+    /// <summary>The last start from which it ends at or before an instant.</summary>
+    public Instant? LatestStart(Instant finish)
+    {
+        if (_elapsed is not null) return LatestElapsedStart(finish);
+        if (_minutes <= 0) return finish;
+        return _crew is null ? _calendar.Subtract(finish, _minutes) : _crew.LatestStart(finish, _minutes);
+    }
+
+    /// <summary>The first start, not before one instant, from which it does not end before another.</summary>
+    public Instant? FirstStartToFinishFrom(Instant bound, Instant notBefore)
+    {
+        if (IsInstant) return Instant.Max(bound, notBefore);
+        if (_elapsed is not null) return Instant.Max(LatestElapsedStart(bound) ?? notBefore, notBefore);
+        // Instants without working time between them are the same: 17:00 is not before 09:00 of the next working day.
+        var lastWorked = _calendar.PreviousWorking(bound) ?? bound;
+        if (_crew is not null) return _crew.EarliestStartToFinishFrom(lastWorked, notBefore, _minutes);
+        return FirstStart(Instant.Max(_calendar.Subtract(lastWorked, _minutes) ?? notBefore, notBefore));
+    }
+
+    private Instant? ElapsedFrom(Instant start)
+    {
+        var sum = After(start, _elapsed!.Optimistic) + (4 * After(start, _elapsed.Likely)) + After(start, _elapsed.Pessimistic);
+        var finish = start.Minutes + ((sum + 5) / 6);
+        return finish > Times.End.Minutes ? null : new Instant(finish);
+    }
+
+    private Instant? LatestElapsedStart(Instant finish)
+    {
+        var low = 0L;
+        var high = finish.Minutes;
+        if (ElapsedFrom(Times.Beginning) is not { } first || first > finish) return null;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (ElapsedFrom(new Instant(middle)) is { } end && end <= finish) low = middle;
+            else high = middle - 1;
+        }
+
+        return new Instant(low);
+    }
+
+    private static long After(Instant start, Quantity time) => CalendarTime.After(start, time).Minutes - start.Minutes;
+}

@@ -1,0 +1,113 @@
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>Tasks whose dates are not free: dropped, repeated, done and begun ones.</summary>
+internal sealed class Pinned(Network network, PlacingPass pass)
+{
+    /// <returns>True where the leaf was one of them and has its dates now.</returns>
+    public bool TryPlace(Leaf leaf, Bounds bounds)
+    {
+        if (pass.Placement.HasTimelines && pass.Dates.State[leaf.Index] == PlaceState.Placed && !leaf.IsTodo)
+        {
+            // Booked before all others; only links to the finish of what is begun may still move it.
+            if (!leaf.IsDoing || bounds.Finish is null) return true;
+            pass.Release(leaf);
+        }
+
+        if (leaf.IsDropped) Drop(leaf, bounds);
+        else if (leaf.IsDone) PlaceDone(leaf, bounds);
+        else if (leaf.IsRepeated) return pass.Dates.State[leaf.Index] == PlaceState.Placed || TryRepeat(leaf, bounds);
+        else if (leaf.IsDoing) Continue(leaf, bounds);
+        else return false;
+        return true;
+    }
+
+    /// <summary>Takes no time; links pass through it.</summary>
+    private void Drop(Leaf leaf, Bounds bounds)
+    {
+        var at = Instant.Max(bounds.Start, bounds.Finish ?? bounds.Start);
+        pass.Set(leaf, pass.Staffing.For(leaf, 0, []), at, at, PlaceState.Placed, bounds.Reason);
+    }
+
+    /// <summary>At its actual dates; one that is missing is computed from the other; without any as planned, but ended by as-of.</summary>
+    private void PlaceDone(Leaf leaf, Bounds bounds)
+    {
+        var staff = pass.Choose(leaf, leaf.Minutes, bounds);
+        Instant? finish = leaf.Finished is { } finished ? Actuals.Finish(leaf, finished) : null;
+        Instant? start = leaf.Started is { } started ? Actuals.Start(leaf, started) : null;
+        var reason = new Reason(StartReasonKind.Actual, -1, -1, start);
+        if (finish is null)
+        {
+            var begin = start ?? pass.Placement.Earliest(WithoutHolds(staff), bounds.Start, bounds.Finish)?.Start ?? bounds.Start;
+            finish = staff.Pace.Finish(begin) ?? network.AsOf;
+            if (start is null) reason = bounds.Reason;
+            if (finish > network.AsOf)
+            {
+                var latest = staff.Pace.LatestStart(network.AsOf) ?? network.AsOf;
+                finish = Instant.Max(staff.Pace.Finish(latest) is { } worked && worked <= network.AsOf ? worked : network.AsOf, start ?? latest);
+                start ??= latest;
+                reason = new Reason(StartReasonKind.AsOf, -1, -1, network.AsOf);
+            }
+
+            start ??= begin;
+        }
+
+        start ??= Instant.Max(staff.Pace.LatestStart(finish.Value) ?? finish.Value, Times.Beginning);
+        pass.Set(leaf, staff, Instant.Min(start.Value, finish.Value), finish.Value, PlaceState.Placed, reason);
+    }
+
+    /// <summary>Goes on from as-of with what remains, whatever its predecessors do; links to its finish still hold it.</summary>
+    private void Continue(Leaf leaf, Bounds bounds)
+    {
+        var staff = Begun(leaf, bounds);
+        var start = leaf.Started is { } started ? Actuals.Start(leaf, started) : PlannedStart(staff, bounds);
+        var resumed = Resume(leaf, staff, bounds, start);
+        var reason = leaf.Started is null ? bounds.Reason with { Until = start } : new Reason(StartReasonKind.Actual, -1, -1, start);
+        if (resumed is not { } rest)
+        {
+            pass.Dates.Fail(leaf.Index, "its people never have the time to finish it");
+            return;
+        }
+
+        pass.Set(leaf, staff, start, Instant.Max(rest.Finish, start), PlaceState.Placed, reason);
+    }
+
+    private Staff Begun(Leaf leaf, Bounds bounds)
+    {
+        var known = pass.Dates.Staff[leaf.Index];
+        if (known is not null) return known;
+        var from = bounds with { Start = network.AsOf };
+        return pass.Staffing.Choose(leaf, leaf.RemainingMinutes, staff => Rank(staff, from));
+    }
+
+    private static Rank? Rank(Staff staff, Bounds bounds) =>
+        staff.Pace.FirstStart(bounds.Start) is { } start && staff.Pace.Finish(start) is { } finish ? new Rank(finish.Minutes, 0) : null;
+
+    private Placed? Resume(Leaf leaf, Staff staff, Bounds bounds, Instant start)
+    {
+        var from = Instant.Max(network.AsOf, start);
+        if (leaf.RemainingMinutes == 0 && leaf.Kind != LeafKind.Elapsed)
+            return new Placed(from, Instant.Max(from, bounds.Finish ?? from), -1, -1, from);
+        return new Placement(null).Earliest(staff, from, bounds.Finish);
+    }
+
+    /// <summary>Begun without a date: as planned, at the latest at as-of.</summary>
+    private Instant PlannedStart(Staff staff, Bounds bounds)
+    {
+        var planned = Instant.Min(bounds.Start, network.AsOf);
+        return Instant.Min(staff.Pace.FirstStart(planned) ?? planned, Instant.Max(planned, network.AsOf));
+    }
+
+    private bool TryRepeat(Leaf leaf, Bounds bounds)
+    {
+        var staff = pass.Choose(leaf, leaf.Minutes, bounds);
+        var occurrences = Occurrences.Of(network, leaf, staff, bounds.Start);
+        if (occurrences.Length == 0) return false;
+        pass.Dates.Occurrences[leaf.Index] = occurrences;
+        pass.Set(leaf, staff, occurrences[0].Start, occurrences[^1].Finish, PlaceState.Placed, new Reason(StartReasonKind.Constraint));
+        return true;
+    }
+
+    private static Staff WithoutHolds(Staff staff) => staff with { Holds = [] };
+}

@@ -1,0 +1,229 @@
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>
+/// Places steps one after the other, each when all it needs is known: with the steps in order of the network this is the
+/// forward pass, with timelines and an order of priority the serial pass.
+/// </summary>
+internal sealed class PlacingPass
+{
+    private readonly Network _network;
+    private readonly int[] _order;
+    private readonly SpanSteps _spans;
+    private readonly Pinned _pinned;
+
+    /// <param name="order">By item: its place in the order of links, for tasks that have to be reserved together.</param>
+    public PlacingPass(Network network, int[] order, Placement placement, Staffing staffing)
+    {
+        _network = network;
+        _order = order;
+        Placement = placement;
+        Staffing = staffing;
+        Dates = new PassDates(network.Count);
+        _spans = new SpanSteps(network, Dates);
+        _pinned = new Pinned(network, this);
+    }
+
+    public PassDates Dates { get; }
+
+    public Placement Placement { get; }
+
+    public Staffing Staffing { get; }
+
+    /// <summary>How the candidates for a place are ranked; the finish alone where null.</summary>
+    public Func<Staff, Bounds, Rank?>? Ranking { get; init; }
+
+    public void Process(int step)
+    {
+        var entity = step % _network.Count;
+        switch (StepGraph.KindOf(_network, step))
+        {
+            case StepKind.Gate:
+                ReserveBefore(entity);
+                _spans.Gate(entity);
+                break;
+            case StepKind.Start or StepKind.Finish:
+                _spans.Measure(entity);
+                break;
+            case StepKind.Place when Dates.State[entity] != PlaceState.Failed:
+                Place(_network.Leaves[entity]!);
+                break;
+        }
+    }
+
+    public void Place(Leaf leaf)
+    {
+        if (leaf.IsLate)
+        {
+            PlaceLate(leaf);
+            return;
+        }
+
+        ReserveBefore(leaf.Index);
+        PlaceEarliest(leaf, PlaceState.Placed);
+    }
+
+    /// <summary>Gives a leaf its earliest place and books it.</summary>
+    public void PlaceEarliest(Leaf leaf, PlaceState state)
+    {
+        var bounds = Bounds.Of(_network, Dates, leaf);
+        if (_pinned.TryPlace(leaf, bounds)) return;
+        if (bounds.FailedBy >= 0)
+        {
+            Dates.Fail(leaf.Index, $"waits for `{_network.PathOf(bounds.FailedBy)}`, which has no dates");
+            return;
+        }
+
+        var staff = Dates.Staff[leaf.Index] ?? Choose(leaf, leaf.Minutes, bounds);
+        if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed)
+            Set(leaf, staff, placed.Start, placed.Finish, state, Why(leaf, staff, bounds, placed));
+        else
+            Dates.Fail(leaf.Index, WhyNever(leaf, staff));
+    }
+
+    public void Set(Leaf leaf, Staff staff, Instant start, Instant finish, PlaceState state, Reason reason)
+    {
+        Book(leaf, staff, start, finish, 1);
+        Dates.Staff[leaf.Index] = staff;
+        Dates.Start[leaf.Index] = start;
+        Dates.Finish[leaf.Index] = finish;
+        Dates.State[leaf.Index] = state;
+        Dates.Reasons[leaf.Index] = reason;
+    }
+
+    /// <summary>Takes a booked leaf out again; its people stay chosen.</summary>
+    public void Release(Leaf leaf)
+    {
+        var index = leaf.Index;
+        Book(leaf, Dates.Staff[index]!, Dates.Start[index], Dates.Finish[index], -1);
+    }
+
+    /// <summary>Holds the people and equipment of a leaf, at each of its times where it is repeated; or lets them go (-1).</summary>
+    private void Book(Leaf leaf, Staff staff, Instant start, Instant finish, int sign)
+    {
+        if (sign < 0 && Dates.Given.Remove(leaf.Index, out var gave))
+        {
+            foreach (var given in gave) Staffing.Count(staff, given, -1);
+        }
+
+        if (Dates.Occurrences[leaf.Index] is { } occurrences)
+        {
+            foreach (var (from, to) in occurrences) BookOne(leaf, leaf.Minutes, staff, from, to, sign);
+            return;
+        }
+
+        // Of a begun task only what is ahead counts against limits.
+        BookOne(leaf, leaf.RemainingMinutes, staff, leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start, finish, sign);
+    }
+
+    private void BookOne(Leaf leaf, long minutes, Staff staff, Instant start, Instant finish, int sign)
+    {
+        if (sign < 0)
+        {
+            Placement.Release(staff, start, finish);
+            return;
+        }
+
+        Placement.Book(staff, start, finish, leaf.Index);
+        if (Staffing.Limited(leaf, staff, minutes, start, finish) is not { } given) return;
+        Staffing.Count(staff, given, 1);
+        if (Dates.Given.TryGetValue(leaf.Index, out var known)) known.Add(given);
+        else Dates.Given.Add(leaf.Index, [given]);
+    }
+
+    /// <summary>Moves a booked leaf as late as a limit allows; it stays where that is no gain.</summary>
+    /// <returns>False where it stays.</returns>
+    public bool MoveLate(Leaf leaf, Instant limit, Reason reason)
+    {
+        var index = leaf.Index;
+        var staff = Dates.Staff[index]!;
+        var (start, finish, before) = (Dates.Start[index], Dates.Finish[index], Dates.Reasons[index]);
+        Release(leaf);
+        var placed = Placement.Latest(staff, limit, start);
+        var moved = placed is { } late && late.Start > start;
+        Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? reason : before);
+        return moved;
+    }
+
+    public Staff Choose(Leaf leaf, long minutes, Bounds bounds)
+    {
+        return Staffing.Choose(leaf, minutes, Rank);
+
+        Rank? Rank(Staff staff)
+        {
+            if (Ranking is not null) return Ranking(staff, bounds);
+            return staff.Pace.FirstStart(bounds.Start) is { } start && staff.Pace.Finish(start) is { } finish ? new Rank(finish.Minutes, 0) : null;
+        }
+    }
+
+    /// <summary>Late tasks that come before this one hold their earliest place first, those before them too.</summary>
+    private void ReserveBefore(int entity)
+    {
+        List<Leaf>? found = null;
+        Collect(entity);
+        if (found is null) return;
+        for (var i = 0; i < found.Count; i++) Collect(found[i].Index);
+        found.Sort((a, b) => _order[a.Index].CompareTo(_order[b.Index]));
+        foreach (var leaf in found)
+        {
+            Dates.State[leaf.Index] = PlaceState.Unknown;
+            PlaceEarliest(leaf, PlaceState.Reserved);
+        }
+
+        void Collect(int target)
+        {
+            foreach (var number in _network.Incoming[target])
+            {
+                var link = _network.Links[number];
+                if (!link.IsLate || Dates.State[link.From] != PlaceState.Unknown) continue;
+                Dates.State[link.From] = PlaceState.Reserved;
+                (found ??= []).Add(_network.Leaves[link.From]!);
+            }
+        }
+    }
+
+    private void PlaceLate(Leaf leaf)
+    {
+        var index = leaf.Index;
+        if (Dates.State[index] == PlaceState.Unknown)
+        {
+            ReserveBefore(index);
+            PlaceEarliest(leaf, PlaceState.Reserved);
+        }
+
+        if (Dates.State[index] != PlaceState.Reserved) return;
+        Dates.State[index] = PlaceState.Placed;
+        if (LateLimits.Of(_network, Dates, leaf) is { } limit) MoveLate(leaf, limit.Finish(leaf, Dates), limit.Reason);
+    }
+
+    private Reason Why(Leaf leaf, Staff staff, Bounds bounds, Placed placed)
+    {
+        if (placed.Task >= 0) return new Reason(StartReasonKind.ResourceBusy, placed.Task, placed.Resource, placed.Since);
+        if (bounds.Finish is not null && placed.Start > (staff.Pace.FirstStart(bounds.Start) ?? bounds.Start))
+            return new Reason(StartReasonKind.Link, bounds.FinishFrom, -1, placed.Start);
+        if (leaf.IsInstant || staff.Pace.Crew is null || leaf.Calendar.NextWorking(bounds.Start) is not { } open || placed.Start.Date <= open.Date)
+            return bounds.Reason;
+        foreach (var (person, _) in staff.People)
+        {
+            var time = _network.Resources.Times[person]!;
+            if (time.HasLimits && time.AtWork.NextWorking(bounds.Start) < placed.Start)
+                return new Reason(StartReasonKind.ResourceBusy, -1, person, placed.Start);
+        }
+
+        return new Reason(StartReasonKind.Leave, -1, staff.People[0].Person, placed.Start);
+    }
+
+    private string WhyNever(Leaf leaf, Staff staff)
+    {
+        var resources = _network.Resources.All;
+        foreach (var machine in leaf.Demand.Equipment)
+        {
+            if (resources[machine.Equipment].Units is var units && units < machine.Units)
+                return $"`{resources[machine.Equipment].Path}` has {units} {(units == 1 ? "unit" : "units")}, and {machine.Units} are asked for";
+        }
+
+        if (staff.Pace.Crew is null) return "its calendar has no working time left for it";
+        return $"{string.Join(" and ", staff.People.Select(one => $"`{resources[one.Person].Path}`"))} never {(staff.People.Length == 1 ? "has" : "have")} the time to do it";
+    }
+}

@@ -1,0 +1,121 @@
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>
+/// Scheduled dates: one serial pass over all projects (the serial schedule generation scheme), in order of priority, least
+/// late start and id. A task inherits the priority of what waits for it, so that nothing is delayed by one of lower priority.
+/// </summary>
+internal sealed class SerialPass
+{
+    private readonly StepOrder _steps;
+    private readonly Network _network;
+    private readonly PassDates _early;
+    private readonly PlacingPass _pass;
+    private readonly LateBlock _block;
+    private readonly long[] _asked;
+
+    private SerialPass(StepOrder steps, PassDates early)
+    {
+        _steps = steps;
+        _network = steps.Network;
+        _early = early;
+        var pool = _network.Resources;
+        var timelines = Array.ConvertAll(pool.All, resource => new Timeline(
+            resource.ResourceKind == Model.Entities.ResourceKind.Equipment ? resource.Units : Staffing.WholePerson));
+        _asked = Asked(_network, early);
+        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true)) { Ranking = Rank };
+        _block = new LateBlock(_network, _pass, steps.Position);
+    }
+
+    public static PassDates Run(StepOrder steps, PassDates early, BackwardPass late, CancellationToken cancel)
+    {
+        var serial = new SerialPass(steps, early);
+        serial.Carry();
+        serial.PlaceAll(SerialOrder.Of(steps, late), cancel);
+        return serial._pass.Dates;
+    }
+
+    /// <summary>What is done, begun or repeated is booked first, and what has no logic dates gets no others.</summary>
+    private void Carry()
+    {
+        var dates = _pass.Dates;
+        for (var item = 0; item < _network.Count; item++)
+        {
+            if (_early.State[item] == PlaceState.Failed) dates.Fail(item, _early.WhyNot[item]!);
+            if (item >= _network.ItemCount || _network.Leaves[item] is not { } leaf || !_early.IsKnown(item)) continue;
+            if (leaf.IsTodo && !leaf.IsRepeated) continue;
+            if (leaf.IsDropped) continue;
+            var known = _early.Staff[item]!;
+            dates.Occurrences[item] = _early.Occurrences[item];
+            var staff = _pass.Staffing.Again(leaf, leaf.IsDoing ? leaf.RemainingMinutes : leaf.Minutes, known);
+            _pass.Set(leaf, staff, _early.Start[item], _early.Finish[item], PlaceState.Placed, _early.Reasons[item]);
+        }
+    }
+
+    private void PlaceAll(SerialOrder order, CancellationToken cancel)
+    {
+        var waits = new int[_steps.Units.Count];
+        ForEachArc((_, to) => waits[to]++);
+        var queue = new PriorityQueue<int, (int, long, int)>();
+        var ready = new Stack<int>();
+        for (var unit = waits.Length - 1; unit >= 0; unit--)
+        {
+            if (waits[unit] == 0) Release(unit);
+        }
+
+        var done = 0;
+        while (true)
+        {
+            if ((++done & 255) == 0) cancel.ThrowIfCancellationRequested();
+            if (!ready.TryPop(out var unit) && !queue.TryDequeue(out unit, out _)) break;
+            var members = _steps.Units[unit];
+            if (members.Length == 1) _pass.Process(members[0]);
+            else _block.Process(members);
+            foreach (var step in members)
+            {
+                foreach (var next in _steps.Graph.Arcs[step])
+                {
+                    var target = _steps.Units.Of[next];
+                    if (target != unit && --waits[target] == 0) Release(target);
+                }
+            }
+        }
+
+        void Release(int unit)
+        {
+            if (order.IsFree(unit)) ready.Push(unit);
+            else queue.Enqueue(unit, order.KeyOf(unit));
+        }
+    }
+
+    private void ForEachArc(Action<int, int> visit)
+    {
+        for (var step = 0; step < _steps.Graph.Arcs.Count; step++)
+        {
+            foreach (var next in _steps.Graph.Arcs[step])
+            {
+                if (_steps.Units.Of[step] != _steps.Units.Of[next]) visit(_steps.Units.Of[step], _steps.Units.Of[next]);
+            }
+        }
+    }
+
+    /// <summary>Among those who are free and there: earliest finish, then who is asked for less.</summary>
+    private Rank? Rank(Staff staff, Bounds bounds)
+    {
+        if (_pass.Placement.Earliest(staff, bounds.Start, bounds.Finish) is not { } placed) return null;
+        return new Rank(placed.Finish.Minutes, staff.Chosen.Length > 0 ? _asked[staff.Chosen[^1]] : 0);
+    }
+
+    /// <summary>By resource: what open tasks ask of it at their logic dates, in minutes of work.</summary>
+    private static long[] Asked(Network network, PassDates early)
+    {
+        var asked = new long[network.Resources.All.Length];
+        for (var item = 0; item < network.ItemCount; item++)
+        {
+            if (network.Leaves[item] is not { IsDone: false, IsDropped: false } leaf || early.Staff[item] is not { People.Length: > 0 } staff) continue;
+            var each = leaf.Kind == LeafKind.Effort ? leaf.RemainingMinutes / staff.People.Length : leaf.RemainingMinutes;
+            foreach (var (person, _) in staff.People) asked[person] += each;
+        }
+
+        return asked;
+    }
+}

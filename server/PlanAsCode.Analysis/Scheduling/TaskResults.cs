@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace PlanAsCode.Analysis.Scheduling;
+
+/// <summary>Puts what the passes found into one record a task.</summary>
+internal sealed class TaskResults
+{
+    private readonly Network _network;
+    private readonly PassDates _early;
+    private readonly BackwardPass _late;
+    private readonly PassDates _dates;
+    private readonly long?[] _total;
+    private readonly long?[] _free;
+    private readonly bool[] _driving;
+    private readonly ShownDates _shown;
+
+    public TaskResults(Network network, StepOrder steps, PassDates early, BackwardPass late, PassDates dates)
+    {
+        _network = network;
+        _early = early;
+        _late = late;
+        _dates = dates;
+        _total = Floats.Total(network, early, late);
+        _free = Floats.Free(network, early, late, _total);
+        _driving = Driving.Of(network, dates);
+        _shown = new ShownDates(network, dates, steps.Position);
+    }
+
+    public ImmutableArray<TaskDates> Tasks()
+    {
+        var tasks = new TaskDates[_network.ItemCount];
+        var below = new List<TaskDates>();
+        for (var item = tasks.Length - 1; item >= 0; item--)
+        {
+            if (_network.Leaves[item] is { } leaf)
+            {
+                tasks[item] = _dates.State[item] == PlaceState.Placed && !leaf.IsDropped ? Scheduled(leaf) : Without(leaf);
+                continue;
+            }
+
+            below.Clear();
+            foreach (var child in _network.Children[item]) below.Add(tasks[child]);
+            tasks[item] = GroupSpan.Of(_network.Items[item], _network.CalendarOf[item], below);
+        }
+
+        return ImmutableArray.Create(tasks);
+    }
+
+    private TaskDates Scheduled(Leaf leaf)
+    {
+        var index = leaf.Index;
+        var (start, finish) = (_dates.Start[index], _dates.Finish[index]);
+        var done = Actuals.DonePercent(leaf);
+        var bookings = new Bookings(_network, _dates, leaf);
+        var effort = bookings.EffortMinutes;
+        var duration = leaf.Calendar.MinutesBetween(start, finish);
+        return new TaskDates
+        {
+            Path = leaf.Item.Path,
+            Item = leaf.Item,
+            Status = leaf.Status,
+            Start = start,
+            Finish = finish,
+            StartDate = _shown.Start(index),
+            FinishDate = _shown.Finish(index),
+            EarlyStart = _early.Start[index],
+            EarlyFinish = _early.Finish[index],
+            LateStart = _late.LateStart[index],
+            LateFinish = _late.LateFinish[index],
+            TotalFloatMinutes = _total[index],
+            FreeFloatMinutes = _free[index],
+            IsCritical = _total[index] <= 0,
+            IsDriving = _driving[index],
+            EffortMinutes = effort,
+            DurationMinutes = duration,
+            DonePercent = done,
+            Weights = DoneWeights.OfLeaf(effort, duration, done),
+            BookingsLater = bookings.Of,
+            DemandLater = new Bookings(_network, _early, leaf).Of,
+            Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
+            Reason = Reason(_dates.Reasons[index]),
+        };
+    }
+
+    private TaskDates Without(Leaf leaf) => new()
+    {
+        Path = leaf.Item.Path,
+        Item = leaf.Item,
+        Status = leaf.Status,
+        IsScheduled = false,
+        WhyNot = leaf.IsDropped ? "is dropped" : _dates.WhyNot[leaf.Index] ?? "waits for what has no dates",
+        DonePercent = Actuals.DonePercent(leaf),
+        Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
+    };
+
+    private StartReason Reason(Reason reason) =>
+        new(reason.Kind, reason.Other >= 0 ? _network.PathOf(reason.Other) : PersonOf(reason), reason.Until)
+        {
+            Resource = PersonOf(reason),
+        };
+
+    private string? PersonOf(Reason reason) => reason.Resource >= 0 ? _network.Resources.All[reason.Resource].Path : null;
+}
