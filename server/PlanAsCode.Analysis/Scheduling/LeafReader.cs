@@ -21,7 +21,7 @@ internal static class LeafReader
         var backwards = owner is { FinishBy: not null, Start: null };
         var isTodo = status == WorkStatus.Todo || (status == WorkStatus.Blocked && item.Started is null && remaining >= minutes);
         var target = item.FinishOn?.AsEnd ?? (backwards ? owner.FinishBy!.AsEnd : null);
-        var (notBefore, reason) = NotBefore(item, owner, groups, isTodo || status == WorkStatus.Doing, context);
+        var (notBefore, reason) = NotBefore(item, owner, groups, isTodo, context);
         return new Leaf
         {
             Index = index,
@@ -60,9 +60,9 @@ internal static class LeafReader
         _ => 0,
     };
 
-    /// <summary>Done tasks may lie before as-of; what is still to do may not.</summary>
+    /// <summary>What is done or begun may lie before as-of; what is still to do may not.</summary>
     private static (Instant, StartReasonKind) NotBefore(
-        WorkItem item, Project owner, IReadOnlyList<WorkItem> groups, bool isOpen, SchedulingContext context)
+        WorkItem item, Project owner, IReadOnlyList<WorkItem> groups, bool isTodo, SchedulingContext context)
     {
         var at = owner.Start?.AsStart ?? context.AsOf;
         var reason = owner.Start is null ? StartReasonKind.AsOf : StartReasonKind.ProjectStart;
@@ -70,7 +70,7 @@ internal static class LeafReader
         Hold(item.StartNoEarlier, StartReasonKind.Constraint);
         Hold(item.StartOn, StartReasonKind.Constraint);
         Hold(context.Plan.Iterations.Find(item.Iteration?.Target)?.Start, StartReasonKind.Iteration);
-        if (isOpen && context.AsOf > at) (at, reason) = (context.AsOf, StartReasonKind.AsOf);
+        if (isTodo && context.AsOf > at) (at, reason) = (context.AsOf, StartReasonKind.AsOf);
         return (at, reason);
 
         void Hold(PlanDate? date, StartReasonKind kind)

@@ -96,7 +96,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     private Instant PlannedStart(Staff staff, Bounds bounds)
     {
         var planned = Instant.Min(bounds.Start, network.AsOf);
-        return Instant.Min(staff.Pace.FirstStart(planned) ?? planned, Instant.Max(planned, network.AsOf));
+        return staff.Pace.FirstStart(planned) ?? planned;
     }
 
     private bool TryRepeat(Leaf leaf, Bounds bounds)
