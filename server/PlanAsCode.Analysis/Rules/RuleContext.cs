@@ -31,12 +31,12 @@ public sealed class RuleContext(Rule rule, PlanAnalysis analysis, PlanUsage usag
     public WorkState Work => work;
 
     /// <summary>The number of a threshold: the workspace's where it can be read, else the default.</summary>
-    public decimal Number(Threshold threshold) => (Threshold.ReadNumber(Text(threshold)) ?? Threshold.ReadNumber(threshold.Default))!.Value;
+    public decimal Number(Threshold threshold) => Read(threshold, Threshold.ReadNumber);
 
     /// <summary>The percentage of a threshold, 80 for <c>80%</c>.</summary>
-    public decimal Percent(Threshold threshold) => (Threshold.ReadPercent(Text(threshold)) ?? Threshold.ReadPercent(threshold.Default))!.Value;
+    public decimal Percent(Threshold threshold) => Read(threshold, Threshold.ReadPercent).Value;
 
-    public Quantity Time(Threshold threshold) => (Threshold.ReadTime(Text(threshold)) ?? Threshold.ReadTime(threshold.Default))!.Value;
+    public Quantity Time(Threshold threshold) => Read(threshold, Threshold.ReadTime);
 
     public void Report(
         Place place, string message, ImmutableArray<RelatedPlace> related = default, ImmutableArray<CodeFix> fixes = default) =>
@@ -60,8 +60,12 @@ public sealed class RuleContext(Rule rule, PlanAnalysis analysis, PlanUsage usag
         if (_reportedProjects.Add(project.Path)) Report(project.Place, Severity.Hint, message);
     }
 
-    private string Text(Threshold threshold) =>
-        Plan.Workspace.Rules.TryGetValue(rule.Name, out var setting) && setting.Thresholds.TryGetValue(threshold.Name, out var text)
-            ? text
-            : threshold.Default;
+    private T Read<T>(Threshold threshold, Func<string, ReadResult<T>> read)
+    {
+        if (Plan.Workspace.Rules.TryGetValue(rule.Name, out var setting)
+            && setting.Thresholds.TryGetValue(threshold.Name, out var text)
+            && read(text) is { Ok: true } set)
+            return set.Value;
+        return read(threshold.Default).Value;
+    }
 }

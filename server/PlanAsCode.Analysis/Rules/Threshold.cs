@@ -1,5 +1,5 @@
-using System.Globalization;
 using PlanAsCode.Model.Values;
+using PlanAsCode.Model.Values.Reading;
 
 namespace PlanAsCode.Analysis.Rules;
 
@@ -9,38 +9,23 @@ namespace PlanAsCode.Analysis.Rules;
 /// <param name="Summary">What it changes, in a few words.</param>
 public sealed record Threshold(string Name, ThresholdType Type, string Default, string Summary)
 {
-    /// <summary>The number in a text: plain, in percent, or null where the text is none.</summary>
-    public static decimal? ReadNumber(string text) =>
-        decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private const decimal LargestPercentage = 10_000m;
 
-    public static decimal? ReadPercent(string text) => text.TrimEnd().EndsWith('%') ? ReadNumber(text.TrimEnd()[..^1]) : null;
+    public static ReadResult<decimal> ReadNumber(string text) => NumberText.Read(text);
 
-    public static Quantity? ReadTime(string text)
+    public static ReadResult<Percentage> ReadPercent(string text) => PercentageText.Read(text, LargestPercentage);
+
+    public static ReadResult<Quantity> ReadTime(string text) => QuantityText.Read(text);
+
+    /// <summary>What is wrong with a text as a value of this threshold, or null.</summary>
+    public string? ProblemOf(string text) => Type switch
     {
-        var letters = text.TrimEnd().Length - text.TrimEnd().AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz").Length;
-        var trimmed = text.TrimEnd();
-        return (ReadNumber(trimmed[..^letters]), UnitOf(trimmed[^letters..])) is ({ } amount, { } unit) ? new Quantity(amount, unit) : null;
-    }
-
-    /// <summary>Whether a text is a value of this threshold's type.</summary>
-    public bool Accepts(string text) => Type switch
-    {
-        ThresholdType.Number => ReadNumber(text) is not null,
-        ThresholdType.Percent => ReadPercent(text) is not null,
-        _ => ReadTime(text) is not null,
+        ThresholdType.Number => Problem(ReadNumber(text)),
+        ThresholdType.Percent => Problem(ReadPercent(text)),
+        _ => Problem(ReadTime(text)),
     };
 
-    private static TimeUnit? UnitOf(string unit) => unit switch
-    {
-        "min" => TimeUnit.Minute,
-        "h" => TimeUnit.Hour,
-        "d" => TimeUnit.Day,
-        "w" => TimeUnit.Week,
-        "mo" => TimeUnit.Month,
-        "q" => TimeUnit.Quarter,
-        "y" => TimeUnit.Year,
-        _ => null,
-    };
+    private static string? Problem<T>(ReadResult<T> result) => result.Ok ? null : result.Problem;
 }
 
 /// <summary>What a threshold is written as: <c>3</c>, <c>80%</c> or <c>2w</c>.</summary>

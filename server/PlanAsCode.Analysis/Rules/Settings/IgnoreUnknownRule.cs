@@ -1,3 +1,4 @@
+using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 
@@ -13,7 +14,7 @@ public static class IgnoreUnknownRule
         if (ignore.RuleName.Length == 0)
             return new Diagnostic(Rule.Name, Rule.DefaultSeverity, "this `plan-ignore` names no rule; write `# plan-ignore RULE: reason`", ignore.NamePlace);
 
-        var nearest = NearestRule.To(ignore.RuleName);
+        var nearest = Nearest.Name(ignore.RuleName, RuleCatalog.All.Select(rule => rule.Name));
         var message = nearest is null
             ? $"there is no rule `{ignore.RuleName}`, so this silences nothing"
             : $"there is no rule `{ignore.RuleName}`, so this silences nothing; did you mean `{nearest}`?";

@@ -40,13 +40,8 @@ public static class InvalidRuleSetting
             return;
         }
 
-        if (setting.Value is YamlScalar scalar && threshold.Accepts(scalar.Value)) return;
-        var form = threshold.Type switch
-        {
-            ThresholdType.Number => "a number",
-            ThresholdType.Percent => "a percentage",
-            _ => "a time",
-        };
-        context.Report(new Place(source, setting.Value.Span), $"`{threshold.Name}` is {form}, such as `{threshold.Default}`, its default");
+        var problem = setting.Value is YamlScalar scalar ? threshold.ProblemOf(scalar.Value) : "a single value is wanted here";
+        if (problem is null) return;
+        context.Report(new Place(source, setting.Value.Span), $"{problem}; the default of `{threshold.Name}` is `{threshold.Default}`");
     }
 }

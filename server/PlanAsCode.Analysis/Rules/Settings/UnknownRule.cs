@@ -1,3 +1,4 @@
+using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 
@@ -13,7 +14,7 @@ public static class UnknownRule
         foreach (var (source, entry) in RuleSettingEntries.In(context.Plan))
         {
             if (RuleCatalog.Find(entry.KeyText) is not null) continue;
-            var nearest = NearestRule.To(entry.KeyText);
+            var nearest = Nearest.Name(entry.KeyText, RuleCatalog.All.Select(rule => rule.Name));
             context.Report(
                 new Place(source, entry.Key.Span),
                 nearest is null
