@@ -35,9 +35,11 @@ public static class FieldFix
         entity.Declarations.Append(entity.Place).Any(key => key.Path == field.Key.Path && key.Span.End <= field.Key.Span.Start);
 
     private static TextEdit Replacement(FieldPlace field, string value) =>
-        field.Node is YamlMissing { IsBroken: false }
-            ? new TextEdit(new TextSpan(field.Value.Span.Start, 0), " " + value)
+        field.Node is YamlMissing
+            ? new TextEdit(new TextSpan(BehindColon(field.Key), 0), " " + value)
             : new TextEdit(field.Value.Span, value);
+
+    private static int BehindColon(Place key) => key.Source.Text.IndexOf(':', key.Span.End) is >= 0 and var colon ? colon + 1 : key.Span.End;
 
     private static bool IsOnOneLine(FieldPlace field) =>
         field.Key.Start.Line == field.Value.End.Line && field.Node is not YamlMissing && !IsBlockText(field.Node);
