@@ -7,6 +7,10 @@ namespace PlanAsCode.Analysis.Rules;
 /// <summary>What is done, begun and still open, for tasks, groups and projects alike, after dates were weighed against <c>status</c>.</summary>
 public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
 {
+    // Many links may lead to one large group, and each of them asks.
+    private readonly Dictionary<string, bool> _over = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _begun = new(StringComparer.Ordinal);
+
     /// <summary>Tasks, milestones and groups that still have work ahead, in projects that are neither done nor dropped.</summary>
     public IEnumerable<TaskDates> Open => schedule.Tasks.Where(IsOpen);
 
@@ -19,10 +23,19 @@ public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
     public static bool IsRunning(Project project) => project.Status is not (ProjectStatus.Done or ProjectStatus.Dropped);
 
     /// <summary>Done or dropped; of a group and a project: all of its leaves, and it has some.</summary>
-    public bool IsOver(Entity entity) => Leaves(entity) is { Count: > 0 } leaves && leaves.TrueForAll(IsLeafOver);
+    public bool IsOver(Entity entity)
+    {
+        if (_over.TryGetValue(entity.Path, out var known)) return known;
+        return _over[entity.Path] = Leaves(entity) is { Count: > 0 } leaves && leaves.TrueForAll(IsLeafOver);
+    }
 
     /// <summary>Begun, perhaps over; of a group and a project: any of its leaves.</summary>
-    public bool IsBegun(Entity entity) => Leaves(entity).Exists(leaf => StatusOf(leaf) is WorkStatus.Doing or WorkStatus.Done || leaf.Started is not null);
+    public bool IsBegun(Entity entity)
+    {
+        if (_begun.TryGetValue(entity.Path, out var known)) return known;
+        return _begun[entity.Path] =
+            Leaves(entity).Exists(leaf => StatusOf(leaf) is WorkStatus.Doing or WorkStatus.Done || leaf.Started is not null);
+    }
 
     public WorkStatus StatusOf(WorkItem leaf) => schedule.Find(leaf.Path)?.Status ?? leaf.Status ?? WorkStatus.Todo;
 

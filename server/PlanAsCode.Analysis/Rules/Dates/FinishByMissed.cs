@@ -17,7 +17,7 @@ public static class FinishByMissed
             var calendar = context.Calendars.For(project);
             var late = calendar.MinutesBetween(finishBy.AsEnd, dates.Finish);
             if (finishBy.MinuteOfDay is null ? dates.FinishDate <= finishBy.Last : late <= 0) continue;
-            var days = Words.WorkingDays(Math.Max(0, calendar.ToDays(late)));
+            var days = Words.WorkingDays(Math.Max(0.1m, calendar.ToDays(late)));
             var why = project.Start is null && dates.Start >= Instant.StartOf(context.AsOf)
                 ? $": to keep it, work would have had to begin {days} before as-of {Words.Date(context.AsOf)}"
                 : "";

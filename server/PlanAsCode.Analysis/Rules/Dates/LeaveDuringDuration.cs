@@ -34,24 +34,19 @@ public static class LeaveDuringDuration
         var first = away.Min(range => range.First);
         context.Report(
             PlaceOf(dates.Item, person),
-            $"`{person.Path}` is away for {days} of the working days of `{dates.Path}` ({Words.Date(dates.StartDate)} to {Words.Date(dates.FinishDate)}), the first on {Words.Date(first)}; a `duration` does not wait",
+            $"`{person.Path}` is away for {Words.WorkingDays(days)} of `{dates.Path}` ({Words.Date(dates.StartDate)} to {Words.Date(dates.FinishDate)}), the first on {Words.Date(first)}; a `duration` does not wait",
             [new RelatedPlace($"leave of `{person.Path}`", person.PlaceOf("leave"))]);
     }
 
     /// <summary>The working days of the task, from as-of on, that lie in the leave: how many, and the first.</summary>
-    private static (int Days, DateOnly First) DaysAway(RuleContext context, TaskDates dates, DateRange leave)
+    private static (decimal Days, DateOnly First) DaysAway(RuleContext context, TaskDates dates, DateRange leave)
     {
         var calendar = context.Calendars.For(dates.Item);
         var from = Later(Later(leave.First, dates.StartDate), context.AsOf);
         var to = leave.Last < dates.FinishDate ? leave.Last : dates.FinishDate;
-        var (days, first) = (0, from);
-        for (var number = from.DayNumber; number <= to.DayNumber; number++)
-        {
-            if (!calendar.IsWorkingDay(DateOnly.FromDayNumber(number))) continue;
-            if (days++ == 0) first = DateOnly.FromDayNumber(number);
-        }
-
-        return (days, first);
+        if (from > to) return (0, from);
+        var minutes = calendar.MinutesBetween(Instant.StartOf(from), Instant.EndOf(to));
+        return minutes == 0 ? (0, from) : (calendar.ToDays(minutes), calendar.NextWorking(Instant.StartOf(from))!.Value.Date);
     }
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;

@@ -5,7 +5,7 @@ public sealed class LeaveDuringDurationTests
     [Fact]
     public void Counts_the_working_days_that_are_lost() => RuleChecks.CheckOne(
         "leave-during-duration",
-        "`ana` is away for 3 of the working days of `shop.workshop` (2026-02-02 to 2026-02-13), the first on 2026-02-06; a `duration` does not wait",
+        "`ana` is away for 3 working days of `shop.workshop` (2026-02-02 to 2026-02-13), the first on 2026-02-06; a `duration` does not wait",
         """
         resources:
           ana: {name: Ana Ruiz, leave: [2026-02-06..2026-02-10]}
