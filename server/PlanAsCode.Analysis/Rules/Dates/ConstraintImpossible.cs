@@ -27,7 +27,7 @@ public static class ConstraintImpossible
 
     private static void Compare(RuleContext context, WorkItem item, string startField, PlanDate? start, string finishField, PlanDate? finish)
     {
-        if (start is null || finish is null || finish.AsEnd >= start.AsStart) return;
+        if (start is null || finish is null || !DateOrder.IsBefore(finish, start)) return;
         context.Report(
             item.PlaceOf(finishField),
             $"`{item.Path}` cannot begin before {Words.Start(start)} (`{startField}`) and be done by {Words.End(finish)} (`{finishField}`)",

@@ -24,7 +24,7 @@ public static class FinishBeforeStart
 
     private static void Compare(RuleContext context, Entity entity, string startField, PlanDate? start, string finishField, PlanDate? finish)
     {
-        if (start is null || finish is null || finish.AsEnd >= start.AsStart) return;
+        if (start is null || finish is null || !DateOrder.IsBefore(finish, start)) return;
         context.Report(
             entity.PlaceOf(finishField),
             $"`{finishField}` is {Words.End(finish)}, but `{startField}` is later: {Words.Start(start)}",

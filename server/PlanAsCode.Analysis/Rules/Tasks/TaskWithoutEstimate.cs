@@ -1,5 +1,7 @@
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Syntax.Yaml;
 
 namespace PlanAsCode.Analysis.Rules.Tasks;
 
@@ -30,5 +32,7 @@ public static class TaskWithoutEstimate
     private static bool LacksEstimate(WorkItem item) =>
         !item.IsGroup
         && !item.Has("effort") && !item.Has("duration") && !item.Has("elapsed")
-        && !(item.IsMilestone && item.Has("milestone"));
+        && !(item.Fields.TryGetValue("milestone", out var milestone) && IsTrue(milestone.Node));
+
+    private static bool IsTrue(YamlNode node) => node is YamlScalar scalar && BooleanText.Read(scalar.Value) is { Ok: true, Value: true };
 }

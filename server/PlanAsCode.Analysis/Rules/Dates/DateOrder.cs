@@ -1,0 +1,10 @@
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Rules.Dates;
+
+/// <summary>Which of two dates comes first, as people read them: a finish on the day before a start is before it, one on its day is not.</summary>
+internal static class DateOrder
+{
+    public static bool IsBefore(PlanDate finish, PlanDate start) =>
+        finish.AsEnd < start.AsStart || (finish.AsEnd == start.AsStart && finish.MinuteOfDay is null);
+}
