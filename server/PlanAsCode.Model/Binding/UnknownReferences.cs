@@ -13,6 +13,9 @@ internal sealed class UnknownReferences(FindingList findings, ReferenceFinder fi
     /// <summary>The nearest name is looked for this often at most: comparing all with all takes too long in a plan where nothing fits.</summary>
     private const int MostCompared = 200;
 
+    /// <summary>More kinds than these are "anything" in a message.</summary>
+    private const int MostNamed = 5;
+
     private Dictionary<string, List<EntityNode>>? _byId;
     private int _compared;
 
@@ -23,7 +26,7 @@ internal sealed class UnknownReferences(FindingList findings, ReferenceFinder fi
     {
         if (IsSilent) return;
 
-        var kindNames = KindNames.BareAnyOf(kinds.Length > 4 ? [EntityKind.Project, EntityKind.WorkItem] : kinds);
+        var nothing = kinds.Length > MostNamed ? $"nothing is called {Shown.Of(path)}" : $"no {KindNames.BareAnyOf(kinds)} {Shown.Of(path)}";
         if (OtherKind(path, kinds) is { } other)
         {
             findings.Error(
@@ -35,7 +38,7 @@ internal sealed class UnknownReferences(FindingList findings, ReferenceFinder fi
         var meant = _compared++ < MostCompared ? Suggestion(path, kinds, holder) : null;
         findings.Error(
             BindingRules.UnknownReference, place,
-            $"no {kindNames} {Shown.Of(path)}{(meant is null ? "" : $"; did you mean `{meant}`?")}",
+            $"{nothing}{(meant is null ? "" : $"; did you mean `{meant}`?")}",
             meant is null ? null : Fixes.Replace(place, meant));
     }
 

@@ -58,7 +58,7 @@ public static class LogKeys
 
     public static readonly Key Why = new("why", Scalars.Markdown, "What it is good for.", "Christmas sales");
 
-    public static readonly Key Impact = new("impact", Scalars.Markdown, "What it does to scope, time and cost.", "Two weeks, 12k EUR");
+    public static readonly Key Impact = new("impact", Scalars.Markdown, "What it does to scope, time and cost.", "Two weeks and 12k EUR");
 
     public static readonly KeySet Change = new("a change", "A request to change scope, time or cost.", Date, RequestedBy, What, Why, Impact, ChangeStatus);
 }

@@ -49,7 +49,7 @@ public static class ProjectKeys
     public static readonly Key DoneWhen = new(
         "done-when", new OneOfType([new ListType(Scalars.Text), Scalars.Text]), "What has to be true for the project to be finished.", "[Old shop switched off]");
 
-    public static readonly Key Notes = new("notes", Scalars.Markdown, "Anything else worth knowing, as Markdown.", "See [[psp-migration]]");
+    public static readonly Key Notes = new("notes", Scalars.Markdown, "Anything else worth knowing, as Markdown.", "\"See [[psp-migration]]\"");
 
     public static readonly Key Links = new("links", WebLinkKeys.Type, "Addresses worth knowing.", "{Board: \"https://example.org/board\"}");
 

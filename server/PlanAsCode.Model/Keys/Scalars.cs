@@ -18,6 +18,10 @@ public static class Scalars
     private const string WeekDay = "([mM][oO][nN]|[tT][uU][eE]|[wW][eE][dD]|[tT][hH][uU]|[fF][rR][iI]|[sS][aA][tT]|[sS][uU][nN])";
     private const string WeekDays = WeekDay + @"(\s*-\s*" + WeekDay + ")?";
 
+    private static readonly (decimal Min, decimal Max) Years = (1, 9999);
+
+    private static readonly (decimal Min, decimal Max) NotNegative = (0, decimal.MaxValue);
+
     public static readonly ScalarType Text = new("text", null, JsonForms.Any) { HasLinks = true };
 
     public static readonly ScalarType Markdown = new("Markdown text", null, JsonForms.Any) { HasLinks = true };
@@ -27,12 +31,12 @@ public static class Scalars
 
     public static readonly ScalarType Boolean = new("true or false", Whole("[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY][eE][sS]|[nN][oO]"), JsonForms.TrueOrFalse);
 
-    public static readonly ScalarType Date = new("a date such as 2026-03-02, 2026-w10 or 2026-q1", Whole(AnyDate), JsonForms.WholeNumber);
+    public static readonly ScalarType Date = new("a date such as 2026-03-02, 2026-w10 or 2026-q1", Whole(AnyDate), JsonForms.WholeNumber) { Limits = Years };
 
     public static readonly ScalarType SingleDay = new("a day such as 2026-03-02", Whole(Day), JsonForms.None);
 
     public static readonly ScalarType DateRange =
-        new("a date or a range such as 2026-03-02..2026-03-06", Whole(AnyDate + @"(\s*\.\.\s*" + AnyDate + ")?"), JsonForms.WholeNumber);
+        new("a date or a range such as 2026-03-02..2026-03-06", Whole(AnyDate + @"(\s*\.\.\s*" + AnyDate + ")?"), JsonForms.WholeNumber) { Limits = Years };
 
     public static readonly ScalarType Quantity = new("an amount of time such as 3d or 90min", Whole(Amount), JsonForms.None);
 
@@ -43,12 +47,15 @@ public static class Scalars
 
     public static readonly ScalarType Percentage = new("a percentage such as 80%", Whole(@"(" + Number + @")\s*%"), JsonForms.None);
 
-    public static readonly ScalarType Money = new("money such as 480k EUR", Whole(Priced), JsonForms.AnyNumber);
+    public static readonly ScalarType Money = new("money such as 480k EUR", Whole(Priced), JsonForms.AnyNumber) { Limits = NotNegative };
 
     public static readonly ScalarType MoneyEstimate = new(
         "money such as 12k EUR, or three sums such as 10k..12k..30k EUR",
         Whole(@"(" + Currency + @"\s*)?" + SumOrThree + @"(\s*" + Currency + ")?|" + Priced + @"(\s*\.\.\s*" + Priced + "){2}"),
-        JsonForms.AnyNumber);
+        JsonForms.AnyNumber)
+    {
+        Limits = NotNegative,
+    };
 
     public static readonly ScalarType Rate = new("a rate such as 620 EUR/d", Whole(Priced + @"\s*/\s*(h|d|w|mo)"), JsonForms.None);
 
@@ -77,7 +84,7 @@ public static class Scalars
     public static readonly ScalarType DaySpans = new(
         "hours such as 8h or 09:00-17:00", Whole(@"(" + Number + @")\s*h|" + DaySpan + @"(\s*,\s*" + DaySpan + ")*"), JsonForms.None);
 
-    public static readonly ScalarType FileSize = new("a size such as 16 MB", Whole(@"(" + Number + @")\s*([kKmMgG]?[bB])?"), JsonForms.WholeNumber);
+    public static readonly ScalarType FileSize = new("a size such as 16 MB", Whole(@"(" + Number + @")\s*([kKmMgG]?[bB])?"), JsonForms.WholeNumber) { Limits = (1, 1_000_000_000) };
 
     public static readonly ScalarType CurrencyCode = new("a currency code such as EUR", Whole("[A-Z]{3}"), JsonForms.None);
 

@@ -69,7 +69,7 @@ public static class TaskKeys
 
     public static readonly Key Cost = OnLeaf("cost", Scalars.Money, "A fixed cost, besides people's time.", "12k EUR");
 
-    public static readonly Key Notes = new("notes", Scalars.Markdown, "Anything else worth knowing, as Markdown. [[api]] links to other things of the plan.", "See [[discovery]]");
+    public static readonly Key Notes = new("notes", Scalars.Markdown, "Anything else worth knowing, as Markdown. [[api]] links to other things of the plan.", "\"See [[discovery]]\"");
 
     public static readonly Key Links = new("links", WebLinkKeys.Type, "Addresses worth knowing.", "[\"https://example.org/tickets/42\"]");
 
