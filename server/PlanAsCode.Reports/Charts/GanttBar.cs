@@ -13,6 +13,7 @@ internal static class GanttBar
     private const decimal BarHeight = 14;
     private const decimal LeastWidth = 3;
     private const decimal FontSize = 12;
+    private const decimal LongestNote = 260;
 
     public static void Draw(SvgWriter svg, GanttRow row, GanttScale scale, decimal top)
     {
@@ -37,8 +38,10 @@ internal static class GanttBar
                 break;
         }
 
-        if (row.Deadline is { } deadline && scale.Shows(deadline)) Deadline(svg, row, scale.At(deadline.DayNumber + 1m), top);
-        Note(svg, row, row.Kind == GanttRowKind.Milestone ? left - Diamond : left, row.Kind == GanttRowKind.Milestone ? left + Diamond : right, top);
+        var reach = row.Kind == GanttRowKind.Milestone ? Diamond : 0;
+        var flag = row.Deadline is { } deadline && scale.Shows(deadline) ? scale.At(deadline.DayNumber + 1m) : (decimal?)null;
+        Note(svg, row, left - reach, right + reach, flag, top);
+        if (flag is { } at) Deadline(svg, row, at, top);
         svg.Markup("</g>");
     }
 
@@ -103,7 +106,8 @@ internal static class GanttBar
         svg.Path(name, $"M{SvgWriter.Number(at)} {SvgWriter.Number(top + 3)}v20M{SvgWriter.Number(at)} {SvgWriter.Number(top + 3)}l-6 3.5l6 3.5z");
     }
 
-    private static void Note(SvgWriter svg, GanttRow row, decimal left, decimal right, decimal top)
+    // To the right of the bar, else to its left, and clear of the deadline's flag.
+    private static void Note(SvgWriter svg, GanttRow row, decimal left, decimal right, decimal? flag, decimal top)
     {
         List<string> parts = [];
         if (row.Kind == GanttRowKind.Milestone) parts.Add(DateWords.DayAndMonth(row.StartDate));
@@ -112,10 +116,14 @@ internal static class GanttBar
         if (row.People.Length > 0) parts.Add(row.People);
         if (parts.Count == 0) return;
 
-        var text = TextWidth.Fit(string.Join(" · ", parts), FontSize, 260);
+        var text = TextWidth.Fit(string.Join(" · ", parts), FontSize, LongestNote);
         var width = TextWidth.Of(text, FontSize);
         var name = row.Miss.Length > 0 ? "g-note g-miss" : "g-note";
-        if (right + 10 + width <= GanttScale.Width) svg.Label(name, right + 10, top + 17, text);
-        else if (left - 8 - width >= 0) svg.Label(name + " g-end", left - 8, top + 17, text);
+        var begin = right + 10;
+        if (flag is { } after && after + 2 > begin - 8 && after - 8 < begin + width) begin = after + 8;
+        var end = left - 8;
+        if (flag is { } before && before - 8 < end && before + 2 > end - width) end = before - 12;
+        if (begin + width <= GanttScale.Width) svg.Label(name, begin, top + 17, text);
+        else if (end - width >= 0) svg.Label(name + " g-end", end, top + 17, text);
     }
 }

@@ -50,7 +50,8 @@ internal static class GanttLinks
             return $"M{At(x1, y1)}H{N(outside)}V{N(y2)}{arrow}";
         }
 
-        if (leavesEnd ? exit <= entry : exit >= entry) return $"M{At(x1, y1)}H{N(entry)}V{N(y2)}{arrow}";
+        // Along the row it leads to: beside the bar it leaves stand the words of that row.
+        if (leavesEnd ? exit <= entry : exit >= entry) return $"M{At(x1, y1)}H{N(exit)}V{N(y2)}{arrow}";
 
         return $"M{At(x1, y1)}H{N(exit)}V{N(y2 - (down * GanttBar.Middle))}H{N(entry)}V{N(y2)}{arrow}";
     }

@@ -59,7 +59,10 @@ internal static class LoadGathering
         var title = DateWords.Span(weeks[0].Monday, weeks[^1].Monday.AddDays(6));
         return new LoadStretch(
             title,
-            [.. weeks.Select(week => new LoadWeek(string.Create(CultureInfo.InvariantCulture, $"w{week.Number:00}"), DateWords.DayAndMonth(week.Monday), week == now))],
+            [.. weeks.Select((week, at) => new LoadWeek(
+                string.Create(CultureInfo.InvariantCulture, $"w{week.Number:00}"),
+                at == 0 || week.Monday.Month != weeks[at - 1].Monday.Month ? DateWords.DayAndMonth(week.Monday) : week.Monday.Day.ToString(CultureInfo.InvariantCulture),
+                week == now))],
             [.. loads.Select(load => Row(load, weeks))]);
     }
 

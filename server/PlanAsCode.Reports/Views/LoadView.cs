@@ -12,7 +12,7 @@ public sealed record LoadView(ImmutableArray<LoadStretch> Stretches, ImmutableAr
 /// <summary>Some weeks in a row, and each resource's load in them.</summary>
 public sealed record LoadStretch(string Title, ImmutableArray<LoadWeek> Weeks, ImmutableArray<LoadRow> Rows);
 
-/// <summary>A week's number and its Monday.</summary>
+/// <summary>A week's number and its Monday; the month only where it begins.</summary>
 public sealed record LoadWeek(string Number, string Monday, bool IsCurrent);
 
 public sealed record LoadRow(string Name, string Role, ImmutableArray<LoadCell> Cells);

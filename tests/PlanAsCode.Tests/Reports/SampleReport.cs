@@ -163,7 +163,7 @@ internal static class SampleReport
     {
         get
         {
-            var weeks = Enumerable.Range(0, 16).Select(week => new LoadWeek($"w{week + 6:00}", new DateOnly(2026, 2, 2).AddDays(7 * week).ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture), week == 1));
+            var weeks = Enumerable.Range(0, 16).Select(week => new LoadWeek($"w{week + 6:00}", new DateOnly(2026, 2, 2).AddDays(7 * week).ToString(week % 4 == 0 ? "d MMM" : "%d", System.Globalization.CultureInfo.InvariantCulture), week == 1));
             LoadRow Person(string name, string role, int seed) => new(name, role, [.. Enumerable.Range(0, 16).Select(week => Week((week * seed * 17 % 25 * 5) - (week > 12 ? 60 : 0)))]);
             LoadCell Week(int percent) => percent <= 0
                 ? new LoadCell("", 0, false, "nothing booked of 40 h")
