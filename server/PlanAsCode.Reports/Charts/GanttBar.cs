@@ -84,7 +84,7 @@ internal static class GanttBar
         var foot = Math.Min(5, (right - left) / 2);
         var (l, r, t, b) = (SvgWriter.Number(left), SvgWriter.Number(right), SvgWriter.Number(y), SvgWriter.Number(y + 11));
         var f = SvgWriter.Number(foot);
-        svg.Path("g-group", $"M{l} {t}H{r}V{b}l-{f} -5H{SvgWriter.Number(left + foot)}L{l} {b}z");
+        svg.Path(row.IsCritical ? "g-group g-crit" : "g-group", $"M{l} {t}H{r}V{b}l-{f} -5H{SvgWriter.Number(left + foot)}L{l} {b}z");
         var done = (right - left) * row.DonePercent / 100;
         if (done > 0) svg.Rectangle("g-group-done", left, y, done, 3);
     }

@@ -24,7 +24,7 @@ internal sealed record GanttPanel(string Id, string? Fold, ImmutableArray<GanttR
         }
 
         var depth = OverviewDepth(view.Rows);
-        yield return Cut(view, view.Id, null, [.. Enumerable.Range(0, view.Rows.Length).Where(row => view.Rows[row].Depth <= depth)]);
+        yield return Folded(Cut(view, view.Id, null, [.. Enumerable.Range(0, view.Rows.Length).Where(row => view.Rows[row].Depth <= depth)]), view, depth);
         for (var row = 0; row < view.Rows.Length; row++)
         {
             if (view.Rows[row].Depth != depth || view.Rows[row].Kind != GanttRowKind.Group) continue;
@@ -33,6 +33,20 @@ internal sealed record GanttPanel(string Id, string? Fold, ImmutableArray<GanttR
             while (end < view.Rows.Length && view.Rows[end].Depth > depth) end++;
             if (end - row > 1) yield return Cut(view, $"{view.Id}-{row}", view.Rows[row].Title, [.. Enumerable.Range(row, end - row)]);
         }
+    }
+
+    // A folded group stands for what is in it: it is critical where anything in it is.
+    private static GanttPanel Folded(GanttPanel overview, GanttView view, int depth)
+    {
+        var critical = new HashSet<GanttRow>(ReferenceEqualityComparer.Instance);
+        GanttRow? group = null;
+        foreach (var row in view.Rows)
+        {
+            if (row.Depth <= depth) group = row.Kind == GanttRowKind.Group ? row : null;
+            else if (row.IsCritical && group is not null) critical.Add(group);
+        }
+
+        return overview with { Rows = [.. overview.Rows.Select(row => critical.Contains(row) ? row with { IsCritical = true } : row)] };
     }
 
     private static int OverviewDepth(ImmutableArray<GanttRow> rows)
@@ -52,6 +66,7 @@ internal sealed record GanttPanel(string Id, string? Fold, ImmutableArray<GanttR
             .Where(link => places.ContainsKey(link.From) && places.ContainsKey(link.To))
             .Select(link => new GanttLink(places[link.From], places[link.To], link.Type));
         var baseDepth = fold is null ? 0 : view.Rows[rows[0]].Depth;
-        return new GanttPanel(id, fold, [.. rows.Select(row => view.Rows[row] with { Depth = view.Rows[row].Depth - baseDepth })], [.. links]);
+        var shown = rows.Select(row => baseDepth == 0 ? view.Rows[row] : view.Rows[row] with { Depth = view.Rows[row].Depth - baseDepth });
+        return new GanttPanel(id, fold, [.. shown], [.. links]);
     }
 }

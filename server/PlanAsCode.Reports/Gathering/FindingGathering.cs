@@ -41,7 +41,7 @@ internal static class FindingGathering
         };
         var rules = findings.GroupBy(finding => finding.Rule, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Rule(group.Key, [.. group.Select(finding => new FindingView(finding.Message, Place(finding.Place, sourceUrl)))]));
+            .Select(group => Rule(group.Key, [.. group.Select(finding => new FindingView(SafeHtml.FromMessage(finding.Message), Place(finding.Place, sourceUrl)))]));
         return new FindingGroupView(title, NumberWords.Count(findings.Count, one), tone, [.. rules]);
     }
 

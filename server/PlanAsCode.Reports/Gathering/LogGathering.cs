@@ -8,6 +8,8 @@ namespace PlanAsCode.Reports.Gathering;
 /// <summary>What was told, decided, asked for and learned, latest first.</summary>
 internal static class LogGathering
 {
+    private const int LongestHeading = 80;
+
     /// <summary>The last update that is not dated after as-of.</summary>
     public static StatusUpdate? Latest(Project project, DateOnly asOf) =>
         project.Updates.Where(update => update.Date is { } date && date.First <= asOf).MaxBy(update => update.Date!.First);
@@ -50,7 +52,7 @@ internal static class LogGathering
     private static DecisionView View(Decision decision, Project project, ReportScope scope) => new()
     {
         Project = project.Name,
-        Title = decision.Name,
+        Title = Heading(decision, decision.Choice),
         Kind = "Decision",
         Date = decision.Date?.First,
         Status = StatusWords.Of(decision.Status),
@@ -62,7 +64,7 @@ internal static class LogGathering
     private static DecisionView View(ChangeRequest change, Project project, ReportScope scope) => new()
     {
         Project = project.Name,
-        Title = change.Name,
+        Title = Heading(change, change.What),
         Kind = "Change",
         Date = change.Date?.First,
         Status = StatusWords.Of(change.Status),
@@ -70,6 +72,19 @@ internal static class LogGathering
             scope.ProseOf(project.Path),
             [("What", change.What), ("Why", change.Why), ("Impact", change.Impact), ("Requested by", Requester(change, scope))]),
     };
+
+    // Entries of a log are known by their key: words with hyphens, or a date, which says nothing.
+    private static string Heading(LogEntry entry, string? text)
+    {
+        if (entry.Title is { } title) return title;
+        if (entry.Id.Length == 0 || char.IsAsciiDigit(entry.Id[0])) return text is { Length: > 0 and <= LongestHeading } ? text : entry.Id;
+
+        return string.Create(entry.Id.Length, entry.Id, static (heading, id) =>
+        {
+            id.AsSpan().Replace(heading, '-', ' ');
+            heading[0] = char.ToUpperInvariant(heading[0]);
+        });
+    }
 
     private static string? Superseded(Decision decision, Project project) => decision.Supersedes is { } reference
         ? project.Decisions.FirstOrDefault(other => other.Path == reference.Target)?.Name ?? reference.Text

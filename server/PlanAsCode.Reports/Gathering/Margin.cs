@@ -8,6 +8,9 @@ namespace PlanAsCode.Reports.Gathering;
 /// <param name="Minutes">Left over; negative where the deadline is missed.</param>
 internal readonly record struct Margin(long Minutes, decimal Days)
 {
+    // From here on a part of a day says nothing.
+    private const int WholeFrom = 10;
+
     public bool IsMissed => Minutes < 0;
 
     public static Margin Between(Instant finish, PlanDate deadline, WorkingCalendar calendar)
@@ -23,5 +26,5 @@ internal readonly record struct Margin(long Minutes, decimal Days)
         _ => $"{Amount} to spare",
     };
 
-    private string Amount => Math.Abs(Days) < 0.1m ? NumberWords.Count(Math.Abs(Minutes), "minute") : NumberWords.WorkingDays(Days);
+    private string Amount => Math.Abs(Days) < 0.1m ? NumberWords.Count(Math.Abs(Minutes), "minute") : NumberWords.WorkingDays(Math.Abs(Days) < WholeFrom ? Days : Math.Truncate(Days));
 }

@@ -11,4 +11,4 @@ public sealed record FindingRuleView(string Rule, string Count, ImmutableArray<F
 
 /// <summary>One finding.</summary>
 /// <param name="Place">File and line, a link where the workspace says where its source is shown.</param>
-public sealed record FindingView(string Message, SafeHtml Place);
+public sealed record FindingView(SafeHtml Message, SafeHtml Place);

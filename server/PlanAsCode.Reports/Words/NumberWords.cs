@@ -5,6 +5,8 @@ namespace PlanAsCode.Reports.Words;
 /// <summary>Numbers, counts and money in words and figures, the same under every locale.</summary>
 public static class NumberWords
 {
+    private const decimal CentsMatterBelow = 1000;
+
     /// <summary>At most one decimal: <c>1,234.5</c>.</summary>
     public static string Of(decimal number) => Rounded(number, 1).ToString("#,##0.#", CultureInfo.InvariantCulture);
 
@@ -20,11 +22,11 @@ public static class NumberWords
         return whole.ToString("#,##0", CultureInfo.InvariantCulture) + " %";
     }
 
-    /// <summary>Cents only where there are some: <c>90,000 EUR</c>, <c>12.50 EUR</c>.</summary>
+    /// <summary>Cents only where there are some and they matter: <c>90,000 EUR</c>, <c>12.50 EUR</c>.</summary>
     public static string Money(decimal amount, string currency)
     {
-        var format = Rounded(amount, 0) == Rounded(amount, 2) ? "#,##0" : "#,##0.00";
-        return $"{Rounded(amount, 2).ToString(format, CultureInfo.InvariantCulture)} {currency}";
+        var format = Math.Abs(amount) >= CentsMatterBelow || Rounded(amount, 0) == Rounded(amount, 2) ? "#,##0" : "#,##0.00";
+        return $"{Rounded(amount, format.Length > 5 ? 2 : 0).ToString(format, CultureInfo.InvariantCulture)} {currency}";
     }
 
     /// <summary><c>1 task</c>, <c>2 tasks</c>.</summary>

@@ -41,6 +41,12 @@ public sealed class EscapingTests
     });
 
     [Theory]
+    [InlineData("unknown key `<b>`; did you mean `a`?", "unknown key <code>&lt;b&gt;</code>; did you mean <code>a</code>?")]
+    [InlineData("a ` alone <i>", "a ` alone &lt;i&gt;")]
+    public void Backquotes_of_messages_become_code_and_nothing_else_does(string message, string html) =>
+        Assert.Equal(html, SafeHtml.FromMessage(message).Html);
+
+    [Theory]
     [InlineData("https://example.org/a?b=c&d=\"e\"", true)]
     [InlineData("http://example.org", true)]
     [InlineData("mailto:ana@example.org", true)]

@@ -50,8 +50,8 @@ internal static class SampleReport
         Lessons = [new() { Title = "Ask the provider for a test account first", LearnedIn = "Warehouse move", Status = "agreed", Categories = ["suppliers"], Advice = SafeHtml.FromText("Two weeks were lost waiting for one.") }],
         Findings =
         [
-            new("Errors", "1 error", Tone.Bad, [new("deadline-missed", "", [new("`storefront.beta` finishes 4 working days after its deadline", SafeHtml.FromText("storefront.plan.yaml:48"))], [])]),
-            new("Hints", "7 hints", Tone.Neutral, [new("milestone-without-gate", "7 findings", [new("no acceptance criteria", SafeHtml.FromText("storefront.plan.yaml:12"))], [new("no acceptance criteria", SafeHtml.FromText("storefront.plan.yaml:19"))])]),
+            new("Errors", "1 error", Tone.Bad, [new("deadline-missed", "", [new(SafeHtml.FromMessage("`storefront.beta` finishes 4 working days after its deadline"), SafeHtml.FromText("storefront.plan.yaml:48"))], [])]),
+            new("Hints", "7 hints", Tone.Neutral, [new("milestone-without-gate", "7 findings", [new(SafeHtml.FromMessage("no acceptance criteria"), SafeHtml.FromText("storefront.plan.yaml:12"))], [new(SafeHtml.FromMessage("no acceptance criteria"), SafeHtml.FromText("storefront.plan.yaml:19"))])]),
         ],
     };
 

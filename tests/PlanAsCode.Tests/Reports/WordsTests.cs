@@ -25,6 +25,7 @@ public sealed class WordsTests
     [InlineData("90000", "90,000 EUR")]
     [InlineData("12.5", "12.50 EUR")]
     [InlineData("-3.004", "-3 EUR")]
+    [InlineData("25634.87", "25,635 EUR")]
     public void Money_has_cents_only_where_there_are_some(string amount, string words) =>
         Assert.Equal(words, NumberWords.Money(decimal.Parse(amount, null), "EUR"));
 
