@@ -22,9 +22,9 @@ public static class LoadByWeek
             .ToDictionary(resource => resource.Path, resource => new LoadTable(resource, calendars), StringComparer.Ordinal);
         foreach (var task in schedule.Tasks)
         {
-            if (!task.IsScheduled || task.Bookings.IsEmpty) continue;
+            if (!task.IsScheduled) continue;
             foreach (var booking in task.Bookings) tables.GetValueOrDefault(booking.Resource)?.AddBooking(task, booking);
-            foreach (var (resource, byDay) in LogicDemand.Of(task, plan.Resources.Find, calendars)) tables.GetValueOrDefault(resource)?.AddDemand(task, byDay);
+            foreach (var asked in task.Demand) tables.GetValueOrDefault(asked.Resource)?.AddDemand(task, asked.ByDay);
         }
 
         var dated = schedule.Tasks.Where(task => task.IsScheduled).ToList();

@@ -36,8 +36,10 @@ internal sealed class PlacingPass
 
     public void Process(int step)
     {
+        var kind = StepGraph.KindOf(_network, step);
+        if (kind == StepKind.Target) return;
         var entity = step % _network.Count;
-        switch (StepGraph.KindOf(_network, step))
+        switch (kind)
         {
             case StepKind.Gate:
                 ReserveBefore(entity);
