@@ -35,9 +35,10 @@ public static class TypingSimulation
         var end = lines.EndOf(line);
         while (end > at && whole.Source.Text[end - 1] is '\r' or '\n') end--;
         var cut = whole.With(new SourceText(whole.Source.Path, whole.Source.Text.Remove(at, Math.Max(0, end - at))));
-        var expected = KeyPlaces(whole, line);
+        var isEmptied = string.IsNullOrWhiteSpace(whole.Source.Text[lines.StartOf(line)..at]);
+        var expected = KeyPlaces(whole, line, isEmptied);
         if (expected.Count == 0) return 1;
-        var found = KeyPlaces(cut, line);
+        var found = KeyPlaces(cut, line, withoutBelow: false);
         return (double)expected.Count(found.Contains) / expected.Count;
     }
 
@@ -58,8 +59,11 @@ public static class TypingSimulation
         }
     }
 
-    /// <summary>Line and path of every key that does not stand on a line; keys on that line are left out of the paths too.</summary>
-    private static HashSet<string> KeyPlaces(YamlFile file, int withoutLine)
+    /// <summary>
+    /// Line and path of every key that does not stand on a line; keys on that line are left out of the paths too, and so are
+    /// the keys below them if nothing of the line is left: without their parent they have no place to keep.
+    /// </summary>
+    private static HashSet<string> KeyPlaces(YamlFile file, int withoutLine, bool withoutBelow)
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in file.Documents) Add(document, "");
@@ -79,7 +83,7 @@ public static class TypingSimulation
                 var isNamed = line != withoutLine && entry.Key is YamlScalar;
                 var below = isNamed ? $"{path}/{entry.KeyText}" : path;
                 if (isNamed) places.Add($"{line}{below}");
-                Add(entry.Value, below);
+                if (line != withoutLine || !withoutBelow) Add(entry.Value, below);
             }
         }
     }

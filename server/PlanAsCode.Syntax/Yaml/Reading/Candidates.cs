@@ -21,10 +21,10 @@ internal static class Candidates
         if (above < line && ValueOf(lines, above, lines[above].ContentEnd) is { } valueAbove) yield return valueAbove;
         if (at < lines[line].End && !char.IsSurrogate(lines.Text[at])) yield return new Patch(at, 1, " ");
         if (ValueOf(lines, stretch.First, lines[ContentAbove(lines, stretch, stretch.End)].ContentEnd) is { } all) yield return all;
-        foreach (var patch in TakeOut(lines, line)) yield return patch;
+        foreach (var patch in TakeOut(lines, stretch, line)) yield return patch;
         if (above < line)
         {
-            foreach (var patch in TakeOut(lines, above)) yield return patch;
+            foreach (var patch in TakeOut(lines, stretch, above)) yield return patch;
         }
     }
 
@@ -71,9 +71,10 @@ internal static class Candidates
         return start >= 0 && end > start ? Patch.Broken(start, end - start) : null;
     }
 
-    private static IEnumerable<Patch> TakeOut(LineTable lines, int line)
+    private static IEnumerable<Patch> TakeOut(LineTable lines, Stretch stretch, int line)
     {
-        var (start, length) = (lines[line].TextAt, lines[line].ContentEnd - lines[line].TextAt);
+        var start = lines[line].TextAt + (line == stretch.First ? stretch.Column - lines[line].Indent : 0);
+        var length = lines[line].ContentEnd - start;
         if (length <= 0) yield break;
         if (!lines[line].Continues) yield return new Patch(start, length, Patch.Placeholder + ": " + Patch.Placeholder) { IsBroken = true };
         yield return new Patch(start, length, new string(' ', length));

@@ -37,7 +37,10 @@ internal static class FailureWords
         var number = LineOf(lines, stretch, at);
         var line = lines[number];
         var open = lines.OpenAt(stretch, stretch.End - 1);
-        return OfValue(lines, Value.InFlowAt(lines, stretch, number, at), at)
+        var item = Value.InFlowAt(lines, stretch, number, at);
+        if (item is { } first && line.Continues && first.Start == line.TextAt && lines.Text.AsSpan(first.Start, first.Length).Contains(": ", StringComparison.Ordinal))
+            return Problem.Error(Rule, "a comma is missing at the end of the line above", first);
+        return OfValue(lines, item, at)
             ?? (lines.OpenAt(stretch, number).IsOpen ? null : OfValue(lines, Value.OfLine(line), at))
             ?? (open.IsOpen ? Unclosed(lines, open) : null)
             ?? OfColon(lines, line, at)

@@ -23,6 +23,9 @@ internal sealed class OpenCollection
 
     public bool HasBracket { get; init; }
 
+    /// <summary>Whether it is no map but <c>{{ x }}</c>.</summary>
+    public bool IsTemplate { get; init; }
+
     public string? Anchor { get; init; }
 
     public string? Tag { get; init; }
@@ -39,6 +42,7 @@ internal sealed class OpenCollection
     public void Add(YamlNode node, int end)
     {
         if (_firstChild < 0) _firstChild = node.Span.Start;
+        end = Math.Max(end, End);
         End = end;
         if (_items != null)
         {

@@ -20,7 +20,7 @@ internal sealed class PatchedText
     }
 
     /// <param name="source">Text of the whole file.</param>
-    /// <param name="patches">Replacements inside the stretch, in order, none overlapping.</param>
+    /// <param name="patches">Replacements inside the stretch, in order; one that overlaps the one before it is left out.</param>
     public PatchedText(string source, int start, int end, IReadOnlyList<Patch> patches)
     {
         _base = start;
@@ -28,6 +28,7 @@ internal sealed class PatchedText
         var at = start;
         foreach (var patch in patches)
         {
+            if (patch.Start < at || patch.Start + patch.Length > end) continue;
             text.Append(source, at, patch.Start - at);
             _shifts.Add(new Shift(text.Length, patch.Start - start, patch.NewText.Length, patch.Length, patch.IsBroken));
             text.Append(patch.NewText);

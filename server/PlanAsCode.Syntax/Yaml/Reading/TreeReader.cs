@@ -112,7 +112,9 @@ internal sealed class TreeReader
     {
         var at = Math.Max((int)scalar.Start.Index, _documentStart);
         var hasColon = false;
-        if (_open.TryPeek(out var parent) && parent is { IsMapping: true, Key: not null })
+        // The mark of an empty key lies anywhere in front of its colon, before the last value at times.
+        if (_open.TryPeek(out var parent)) at = Math.Max(at, parent.End);
+        if (parent is { IsMapping: true, Key: not null })
         {
             var colon = ColonBehind(parent.KeyEnd);
             hasColon = colon >= 0;
@@ -138,26 +140,27 @@ internal sealed class TreeReader
     private void Open(NodeEvent read)
     {
         var (start, tag) = NodeProperties.Skip(_text.Text, (int)read.Start.Index, _text.Text.Length);
-        if (read is MappingStart && _text.Text.AsSpan(Math.Min(start, _text.Text.Length)).StartsWith("{{")) ReportBraces(start);
         _open.Push(new OpenCollection
         {
             IsMapping = read is MappingStart,
             IsFlow = read is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow },
             HasBracket = start < _text.Text.Length && _text.Text[start] is '[' or '{',
             Anchor = read.Anchor.IsEmpty ? null : read.Anchor.Value,
-            Tag = tag,
+            // What stands in front of a block map may belong to its first key.
+            Tag = read.Tag.IsEmpty ? null : tag,
             Start = start,
+            IsTemplate = read is MappingStart && ReportBraces(start),
         });
     }
 
-    private void ReportBraces(int start)
+    private bool ReportBraces(int start)
     {
         // The inner map begins with the second brace: only the outer one is met with two.
-        var line = _text.Text.AsSpan(start);
+        var line = _text.Text.AsSpan(Math.Min(start, _text.Text.Length));
         var stop = line.IndexOf("}}");
-        var lineEnd = line.IndexOfAny('\r', '\n');
-        if (stop < 0 || (lineEnd >= 0 && lineEnd < stop)) return;
+        if (!line.StartsWith("{{") || stop < 0 || line[..stop].IndexOfAny('\r', '\n') >= 0) return false;
         _problems.Add(TemplateBraces.Of(_text.Text[start..(start + stop + 2)], _text.SpanOf(start, start + stop + 2)));
+        return true;
     }
 
     private void Close(int index, bool atCloser)
@@ -165,6 +168,7 @@ internal sealed class TreeReader
         var closed = _open.Pop();
         var end = closed.IsFlow && closed.HasBracket ? EndOfFlow(index, atCloser) : closed.End;
         var node = closed.ToNode(_text, end);
+        if (closed.IsTemplate) node = new YamlMissing { Span = node.Span, IsBroken = true, HasColon = true };
         if (node is YamlMapping map) DuplicateKeys.In(map.Entries.AsSpan(), _problems);
         Add(node, end);
     }

@@ -39,9 +39,9 @@ internal static class NodeCopy
         if (anchor == null && tag == null) return node;
         return node switch
         {
-            YamlMapping map => new YamlMapping { Span = map.Span, Entries = map.Entries, IsFlow = map.IsFlow, Anchor = anchor, Tag = tag },
-            YamlSequence list => new YamlSequence { Span = list.Span, Items = list.Items, IsFlow = list.IsFlow, Anchor = anchor, Tag = tag },
-            YamlScalar scalar => new YamlScalar { Span = scalar.Span, Value = scalar.Value, Style = scalar.Style, Anchor = anchor, Tag = tag },
+            YamlMapping map => new YamlMapping { Span = map.Span, Entries = map.Entries, IsFlow = map.IsFlow, Anchor = anchor ?? node.Anchor, Tag = tag ?? node.Tag },
+            YamlSequence list => new YamlSequence { Span = list.Span, Items = list.Items, IsFlow = list.IsFlow, Anchor = anchor ?? node.Anchor, Tag = tag ?? node.Tag },
+            YamlScalar scalar => new YamlScalar { Span = scalar.Span, Value = scalar.Value, Style = scalar.Style, Anchor = anchor ?? node.Anchor, Tag = tag ?? node.Tag },
             _ => node,
         };
     }

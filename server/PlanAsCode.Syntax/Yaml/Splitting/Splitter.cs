@@ -53,7 +53,7 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
         {
             if (!lines[at].IsFreshContent) continue;
             if (lines[at].IsComplexKey) return false;
-            hasKey |= lines.HasKeyAt(at, stretch.Column);
+            hasKey |= lines[at].KeyColumn >= 0;
         }
 
         return hasKey;
@@ -77,12 +77,17 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
     private YamlMapping SplitMap(Stretch stretch, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var column = stretch.Column;
         for (var start = stretch.First; start < stretch.End;)
         {
             var end = start + 1;
-            while (end < stretch.End && !IsBorder(end, stretch.Column)) end++;
-            var part = new Stretch(start, end, lines.ColumnIn(stretch, start));
-            if (part.Column != stretch.Column) ReportIndentation(part, stretch.Column);
+            var own = lines.ColumnIn(stretch, start);
+            var expected = column;
+            // A key left of its siblings is the new measure: what stands deeper than it may be its own.
+            column = Math.Min(column, own);
+            while (end < stretch.End && !IsBorder(end, column)) end++;
+            var part = new Stretch(start, end, own);
+            if (own < expected) ReportIndentation(part, expected);
             entries.AddRange(EntriesOf(read(part, Shape.Entry, depth, findings)));
             start = end;
         }
