@@ -8,6 +8,7 @@ internal sealed class OpenCollection
     private readonly ImmutableArray<YamlEntry>.Builder? _entries;
     private readonly ImmutableArray<YamlNode>.Builder? _items;
     private int _firstChild = -1;
+    private int _lastChildEnd;
 
     public required bool IsMapping
     {
@@ -44,6 +45,7 @@ internal sealed class OpenCollection
         if (_firstChild < 0) _firstChild = node.Span.Start;
         end = Math.Max(end, End);
         End = end;
+        _lastChildEnd = Math.Max(_lastChildEnd, node.Span.End);
         if (_items != null)
         {
             _items.Add(node);
@@ -65,7 +67,7 @@ internal sealed class OpenCollection
         if (Key != null) Add(new YamlMissing { Span = text.SpanOf(KeyEnd, KeyEnd), IsBroken = true }, KeyEnd);
         var start = text.ToSource(Start);
         if (!IsFlow || !HasBracket) start = _firstChild < 0 ? start : IsMapping ? _firstChild : Math.Min(start, _firstChild);
-        var stop = Math.Max(start, text.ToSource(Math.Max(end, Start)));
+        var stop = Math.Max(Math.Max(start, _lastChildEnd), text.ToSource(Math.Max(end, Start)));
         var span = Text.TextSpan.FromBounds(start, stop);
         return IsMapping
             ? new YamlMapping { Span = span, Entries = _entries!.DrainToImmutable(), IsFlow = IsFlow, Anchor = Anchor, Tag = Tag }

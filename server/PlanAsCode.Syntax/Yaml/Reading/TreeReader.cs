@@ -14,6 +14,7 @@ internal sealed class TreeReader
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
     private readonly List<Problem> _problems = [];
     private int _documentStart;
+    private int _missingAt;
     private bool _hasAliases;
 
     private TreeReader(PatchedText text, int depthAllowed)
@@ -66,7 +67,8 @@ internal sealed class TreeReader
                 _documentStart = (int)read.End.Index;
                 return true;
             case Scalar scalar:
-                Add(ScalarOf(scalar), (int)scalar.End.Index);
+                _missingAt = 0;
+                Add(ScalarOf(scalar), Math.Max((int)scalar.End.Index, _missingAt));
                 return true;
             case AnchorAlias alias:
                 _hasAliases = true;
@@ -121,6 +123,7 @@ internal sealed class TreeReader
             at = hasColon ? colon + 1 : parent.KeyEnd;
         }
 
+        _missingAt = at;
         if (TextCutByComment.Behind(_text, at, at) is { } cut && hasColon) _problems.Add(cut);
         return new YamlMissing { Span = _text.SpanOf(at, at), HasColon = hasColon, IsBroken = _text.IsPatchedAt(at), Anchor = anchor, Tag = tag };
     }
@@ -144,7 +147,8 @@ internal sealed class TreeReader
         {
             IsMapping = read is MappingStart,
             IsFlow = read is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow },
-            HasBracket = start < _text.Text.Length && _text.Text[start] is '[' or '{',
+            // A pair in a flow list, `[a: b]`, is a flow map without braces.
+            HasBracket = start < _text.Text.Length && _text.Text[start] == (read is MappingStart ? '{' : '['),
             Anchor = read.Anchor.IsEmpty ? null : read.Anchor.Value,
             // What stands in front of a block map may belong to its first key.
             Tag = read.Tag.IsEmpty ? null : tag,
