@@ -147,8 +147,7 @@ internal sealed class TreeReader
         {
             IsMapping = read is MappingStart,
             IsFlow = read is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow },
-            // A pair in a flow list, `[a: b]`, is a flow map without braces.
-            HasBracket = start < _text.Text.Length && _text.Text[start] == (read is MappingStart ? '{' : '['),
+            HasBracket = HasBracketAt(start, read is MappingStart ? '{' : '['),
             Anchor = read.Anchor.IsEmpty ? null : read.Anchor.Value,
             // What stands in front of a block map may belong to its first key.
             Tag = read.Tag.IsEmpty ? null : tag,
@@ -156,6 +155,10 @@ internal sealed class TreeReader
             IsTemplate = read is MappingStart && ReportBraces(start),
         });
     }
+
+    /// <summary>False for a pair in a flow list, <c>[a: b]</c>: a flow map without braces, whose mark lies in front of its parent's at times.</summary>
+    private bool HasBracketAt(int start, char bracket) =>
+        start < _text.Text.Length && _text.Text[start] == bracket && !(_open.TryPeek(out var parent) && parent.HasBracket && start <= parent.Start);
 
     private bool ReportBraces(int start)
     {
