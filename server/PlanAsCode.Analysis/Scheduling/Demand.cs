@@ -41,7 +41,7 @@ internal sealed class Demand
                     AddChoice([.. any.Resources.SelectMany(reference => pool.PeopleOf(pool.Find(reference))).Distinct()], 1, any.Share);
                     break;
                 case SkillAssignment skilled:
-                    AddChoice([.. pool.PeopleWith(skilled.Skills).OrderBy(person => pool.All[person].Path, StringComparer.Ordinal)], Math.Max(1, skilled.Count), skilled.Share);
+                    AddChoice([.. pool.PeopleWith(skilled.Skills).OrderBy(person => pool.All[person].Path, IdOrder.Instance)], Math.Max(1, skilled.Count), skilled.Share);
                     break;
                 case EquipmentAssignment machine when pool.Find(machine.Equipment) is >= 0 and var index:
                     if (pool.All[index].ResourceKind == ResourceKind.Equipment) AddEquipment(index, Math.Max(1, machine.Units));

@@ -60,7 +60,14 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
 
     private void PlaceEarliest(int step)
     {
-        if (Leaf(step) is not { } leaf) pass.Process(step);
+        if (Leaf(step) is not { } leaf)
+        {
+            pass.Process(step);
+            return;
+        }
+
+        pass.ReserveBefore(leaf.Index);
+        if (_dates.State[leaf.Index] == PlaceState.Reserved) _dates.State[leaf.Index] = PlaceState.Placed;
         else if (_dates.State[leaf.Index] != PlaceState.Failed) pass.PlaceEarliest(leaf, PlaceState.Placed);
     }
 
@@ -93,7 +100,7 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
             }
         }
 
-        if (start is not null || end is not null) pass.MoveLate(leaf, new LateLimits(start, end, reason).Finish(leaf, _dates), reason);
+        if (start is not null || end is not null) pass.MoveLate(leaf, new LateLimits(start, end, reason));
     }
 
     /// <summary>The dates of a span are not up to date while its leaves move.</summary>

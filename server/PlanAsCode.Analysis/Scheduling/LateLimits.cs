@@ -5,17 +5,6 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>How late a leaf may start and end, given the dates of those behind it.</summary>
 internal readonly record struct LateLimits(Instant? Start, Instant? End, Reason Reason)
 {
-    /// <summary>Both limits as one on the finish.</summary>
-    public Instant Finish(Leaf leaf, PassDates dates)
-    {
-        var end = End ?? Times.End;
-        if (Start is not { } start) return end;
-        // Starts have no gaps that finishes do not have, so the finish from the latest start is the limit.
-        var staff = dates.Staff[leaf.Index]!;
-        var finish = staff.Pace.FirstStart(start) is { } first && first == start ? staff.Pace.Finish(first) : LastFinishBefore(staff, leaf, start);
-        return finish is { } found ? Instant.Min(found, end) : end;
-    }
-
     /// <summary>What the tasks named in its <c>before</c>, and its target date, allow a late task; null where nothing does.</summary>
     public static LateLimits? Of(Network network, PassDates dates, Leaf leaf)
     {
@@ -41,11 +30,5 @@ internal readonly record struct LateLimits(Instant? Start, Instant? End, Reason 
         if (side is { } known && known <= limit) return;
         side = limit;
         reason = new Reason(StartReasonKind.AsLateAsPossible, link.To, -1, limit);
-    }
-
-    private static Instant? LastFinishBefore(Staff staff, Leaf leaf, Instant start)
-    {
-        var last = leaf.Calendar.PreviousWorking(start)?.PlusMinutes(-1);
-        return last is { } at && staff.Pace.FirstStart(at) is { } first && first <= start ? staff.Pace.Finish(first) : staff.Pace.Finish(start);
     }
 }

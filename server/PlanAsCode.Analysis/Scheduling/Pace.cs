@@ -64,6 +64,24 @@ internal sealed class Pace
         return _crew is null ? _calendar.Subtract(finish, _minutes) : _crew.LatestStart(finish, _minutes);
     }
 
+    /// <summary>The last instant at or before the given one at which it can start.</summary>
+    public Instant? LastStart(Instant at)
+    {
+        if (IsInstant || _elapsed is not null) return at;
+        if (FirstStart(at) == at) return at;
+        Instant? last = null;
+        if (_crew is null) last = _calendar.PreviousWorking(at);
+        else
+        {
+            foreach (var member in _crew.Members)
+            {
+                if (member.Time.AtWork.PreviousWorking(at) is { } end && (last is null || end > last)) last = end;
+            }
+        }
+
+        return last?.PlusMinutes(-1) is { } minute && FirstStart(minute) == minute ? minute : null;
+    }
+
     /// <summary>The first start, not before one instant, from which it does not end before another.</summary>
     public Instant? FirstStartToFinishFrom(Instant bound, Instant notBefore)
     {

@@ -89,7 +89,11 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         var from = Instant.Max(network.AsOf, start);
         if (leaf.RemainingMinutes == 0 && leaf.Kind != LeafKind.Elapsed)
             return new Placed(from, Instant.Max(from, bounds.Finish ?? from), -1, -1, from);
-        return new Placement(null).Earliest(staff, from, bounds.Finish);
+        // What is begun goes on, whoever else holds its people; only where a link moves it, it looks for a free place.
+        var alone = new Placement(null).Earliest(staff, from, bounds.Finish);
+        return alone is { } rest && staff.Pace.FirstStart(from) is { } next && rest.Start > next
+            ? pass.Placement.Earliest(staff, from, bounds.Finish)
+            : alone;
     }
 
     /// <summary>Begun without a date: as planned, at the latest at as-of.</summary>

@@ -29,26 +29,33 @@ internal sealed class Placement(Timeline[]? timelines)
         }
     }
 
-    /// <summary>The last place that ends at or before a limit and does not begin before a floor; null where there is none.</summary>
-    public Placed? Latest(Staff staff, Instant limit, Instant floor)
+    /// <summary>The last place that neither starts nor ends behind its limits and does not begin before a floor; null where there is none.</summary>
+    public Placed? Latest(Staff staff, Instant? lastStart, Instant? end, Instant floor)
     {
+        var limit = end ?? Times.End;
         while (true)
         {
-            if (staff.Pace.LatestStart(limit) is not { } start || start < floor || staff.Pace.Finish(start) is not { } finish) return null;
-            var collision = -1L;
-            if (timelines is not null && finish > start)
-            {
-                foreach (var hold in staff.Holds)
-                {
-                    var first = timelines[hold.Resource].FirstCollisionStart(start.Minutes, finish.Minutes, hold.Demand);
-                    if (first >= 0 && (collision < 0 || first < collision)) collision = first;
-                }
-            }
-
+            if ((lastStart is { } last && (end is null || staff.Pace.LatestStart(limit) > last) ? staff.Pace.LastStart(last) : staff.Pace.LatestStart(limit)) is not { } start)
+                return null;
+            if (start < floor || staff.Pace.Finish(start) is not { } finish || finish > limit) return null;
+            var collision = FirstCollision(staff, start, finish);
             if (collision < 0) return new Placed(start, finish, -1, -1, limit);
             if (collision >= limit.Minutes) return null;
-            limit = new Instant(collision);
+            end = limit = new Instant(collision);
         }
+    }
+
+    private long FirstCollision(Staff staff, Instant start, Instant finish)
+    {
+        var first = -1L;
+        if (timelines is null || finish <= start) return first;
+        foreach (var hold in staff.Holds)
+        {
+            var at = timelines[hold.Resource].FirstCollisionStart(start.Minutes, finish.Minutes, hold.Demand);
+            if (at >= 0 && (first < 0 || at < first)) first = at;
+        }
+
+        return first;
     }
 
     public void Book(Staff staff, Instant start, Instant finish, int task)

@@ -134,18 +134,16 @@ internal sealed class PlacingPass
         else Dates.Given.Add(leaf.Index, [given]);
     }
 
-    /// <summary>Moves a booked leaf as late as a limit allows; it stays where that is no gain.</summary>
-    /// <returns>False where it stays.</returns>
-    public bool MoveLate(Leaf leaf, Instant limit, Reason reason)
+    /// <summary>Moves a booked leaf as late as limits allow; it stays where that is no gain.</summary>
+    public void MoveLate(Leaf leaf, LateLimits limits)
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
         var (start, finish, before) = (Dates.Start[index], Dates.Finish[index], Dates.Reasons[index]);
         Release(leaf);
-        var placed = Placement.Latest(staff, limit, start);
+        var placed = Placement.Latest(staff, limits.Start, limits.End, start);
         var moved = placed is { } late && late.Start > start;
-        Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? reason : before);
-        return moved;
+        Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? limits.Reason : before);
     }
 
     public Staff Choose(Leaf leaf, long minutes, Bounds bounds)
@@ -160,7 +158,7 @@ internal sealed class PlacingPass
     }
 
     /// <summary>Late tasks that come before this one hold their earliest place first, those before them too.</summary>
-    private void ReserveBefore(int entity)
+    public void ReserveBefore(int entity)
     {
         List<Leaf>? found = null;
         Collect(entity);
@@ -196,7 +194,7 @@ internal sealed class PlacingPass
 
         if (Dates.State[index] != PlaceState.Reserved) return;
         Dates.State[index] = PlaceState.Placed;
-        if (LateLimits.Of(_network, Dates, leaf) is { } limit) MoveLate(leaf, limit.Finish(leaf, Dates), limit.Reason);
+        if (LateLimits.Of(_network, Dates, leaf) is { } limits) MoveLate(leaf, limits);
     }
 
     private Reason Why(Leaf leaf, Staff staff, Bounds bounds, Placed placed)

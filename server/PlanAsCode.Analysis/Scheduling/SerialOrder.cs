@@ -62,7 +62,7 @@ internal sealed class SerialOrder
         var paths = new string[network.ItemCount];
         var items = new int[network.ItemCount];
         for (var i = 0; i < items.Length; i++) (paths[i], items[i]) = (network.Items[i].Path, i);
-        Array.Sort(paths, items, StringComparer.Ordinal);
+        Array.Sort(paths, items, IdOrder.Instance);
         var ranks = new int[items.Length];
         for (var i = 0; i < items.Length; i++) ranks[items[i]] = i;
         return ranks;

@@ -1,0 +1,108 @@
+using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Tests.Analysis.Scheduling;
+
+/// <summary>Checks a schedule against the plan alone: links, as-of, and that nobody is held beyond what they have.</summary>
+internal static class Feasibility
+{
+    public static List<string> Breaches(PlanAnalysis analysis)
+    {
+        var breaches = new List<string>();
+        foreach (var task in analysis.Schedule.Tasks.Where(IsFree))
+        {
+            if (task.Finish < task.Start) breaches.Add($"{task.Path} ends before it starts");
+            if (task.Item.Repeat is null && task.Start < Instant.StartOf(analysis.AsOf)) breaches.Add($"{task.Path} starts before as-of");
+            CheckLinks(analysis, task, breaches);
+        }
+
+        foreach (var resource in analysis.Plan.Resources.All) CheckHolding(analysis, resource, breaches);
+        return breaches;
+    }
+
+    /// <summary>A leaf that the scheduler is free to move.</summary>
+    private static bool IsFree(TaskDates task) =>
+        task is { IsScheduled: true, Item: { IsGroup: false, Repeat: null }, Status: WorkStatus.Todo };
+
+    /// <summary>
+    /// Begun work holds its people from as-of without a gap, unless it starts later or a link to its finish moves what is left;
+    /// such tasks may collide, which is a finding of its own.
+    /// </summary>
+    private static bool GoesOnFromAsOf(PlanAnalysis analysis, TaskDates task) =>
+        task.Status == WorkStatus.Todo || task.Item.Repeat is not null
+        || (task.Start <= Instant.StartOf(analysis.AsOf) && !analysis.Plan.WorkItems.All.Any(item =>
+            item.After.Concat(item.Before).Any(link => link.Type is LinkType.FinishToFinish or LinkType.StartToFinish)));
+
+    private static void CheckLinks(PlanAnalysis analysis, TaskDates task, List<string> breaches)
+    {
+        for (var holder = task.Item; holder is not null; holder = analysis.Plan.WorkItems.Find(holder.GroupPath))
+        {
+            foreach (var link in holder.After)
+            {
+                var isGroupFinish = holder != task.Item && link.Type is LinkType.FinishToFinish or LinkType.StartToFinish;
+                if (!isGroupFinish) CheckLink(analysis, Dates(analysis, link.To.Target), task, task, holder, link, breaches);
+            }
+
+            foreach (var link in holder.Before)
+            {
+                if (analysis.Schedule.Find(link.To.Target) is not { } target) continue;
+                foreach (var leaf in analysis.Schedule.Tasks.Where(leaf => IsFree(leaf) && (leaf == target || leaf.Path.StartsWith(target.Path + ".", StringComparison.Ordinal))))
+                {
+                    if (leaf == target || link.Type is LinkType.FinishToStart or LinkType.StartToStart)
+                        CheckLink(analysis, (task.Start, task.Finish), leaf, task, target.Item, link, breaches);
+                }
+            }
+        }
+    }
+
+    private static (Instant Start, Instant Finish)? Dates(PlanAnalysis analysis, string? path) => analysis.Schedule.Find(path) switch
+    {
+        { IsScheduled: true } task => (task.Start, task.Finish),
+        _ => null,
+    };
+
+    private static void CheckLink(
+        PlanAnalysis analysis, (Instant Start, Instant Finish)? before, TaskDates after, TaskDates task, WorkItem measuredBy, Link link, List<string> breaches)
+    {
+        if (before is not { } dates) return;
+        var calendar = analysis.Calendars.For(measuredBy);
+        var from = link.Type is LinkType.FinishToStart or LinkType.FinishToFinish ? dates.Finish : dates.Start;
+        var to = link.Type is LinkType.FinishToStart or LinkType.StartToStart ? after.Start : after.Finish;
+        if (Bound(calendar, from, link.Lag) is { } bound && bound > to && calendar.MinutesBetween(bound, to) < 0)
+            breaches.Add($"{task.Path}: {link.Type} {link.To.Target} from {from} to {to}");
+    }
+
+    private static Instant? Bound(WorkingCalendar calendar, Instant from, Lag lag)
+    {
+        var amount = new Quantity(Math.Abs(lag.Amount), lag.Unit);
+        if (lag.IsElapsed) return from.PlusMinutes(Math.Sign(lag.Amount) * CalendarTime.After(new Instant(0), amount).Minutes);
+        return lag.Amount < 0 ? calendar.Subtract(from, calendar.ToMinutes(amount)) : calendar.Add(from, calendar.ToMinutes(amount));
+    }
+
+    private static void CheckHolding(PlanAnalysis analysis, Resource resource, List<string> breaches)
+    {
+        var held = new List<(Instant From, Instant To, decimal Part, TaskDates Task)>();
+        foreach (var task in analysis.Schedule.Tasks.Where(task => task is { IsScheduled: true, Item.IsGroup: false } && task.Status != WorkStatus.Done && GoesOnFromAsOf(analysis, task)))
+        {
+            foreach (var booking in task.Bookings.Where(booking => booking.Resource == resource.Path))
+            {
+                var part = resource.ResourceKind == ResourceKind.Equipment ? (decimal)booking.Units / resource.Units : Math.Min(1, booking.Share);
+                if (task.Item.Repeat is null) held.Add((Instant.Max(task.Start, Instant.StartOf(analysis.AsOf)), task.Finish, part, task));
+                else held.AddRange(task.Occurrences.Select(one => (one.Start, one.Finish, part, task)));
+            }
+        }
+
+        foreach (var one in held.Where(one => IsFree(one.Task)))
+        {
+            // The most is held at the start of one of those who overlap.
+            foreach (var at in held.Select(other => other.From).Append(one.From).Where(at => at >= one.From && at < one.To))
+            {
+                var sum = held.Where(other => other.From <= at && at < other.To).Sum(other => other.Part);
+                if (sum > 1) breaches.Add($"{resource.Path} is held at {sum:P0} at {at} by {one.Task.Path}");
+            }
+        }
+    }
+}

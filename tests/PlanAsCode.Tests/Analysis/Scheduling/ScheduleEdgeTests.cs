@@ -1,0 +1,89 @@
+using System.Globalization;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Testing;
+
+namespace PlanAsCode.Tests.Analysis.Scheduling;
+
+/// <summary>Plans at the edges: loops, no time, no people, the ends of the calendar, very long chains.</summary>
+public sealed class ScheduleEdgeTests
+{
+    [Fact]
+    public void A_loop_is_told_once_and_all_that_is_not_behind_it_is_scheduled()
+    {
+        var schedule = Check(
+            """
+            a: {duration: 1d, after: [g]}
+            g: {tasks: {b: {duration: 1d, after: [c]}, free: {duration: 1d}}}
+            c: {duration: 1d, after: [a]}
+            behind: {duration: 1d, after: [c]}
+            """,
+            "a: waits for itself through a loop of links; b: waits for itself through a loop of links; "
+            + "c: waits for itself through a loop of links; behind: waits for a loop of links");
+        var cycle = Assert.Single(schedule.Cycles);
+        Assert.Equal("p.a p.g.b p.c", string.Join(' ', cycle.Paths));
+        Assert.Equal(3, cycle.Places.Length);
+    }
+
+    [Fact]
+    public void Two_loops_in_one_knot_are_told_one_by_one()
+    {
+        var schedule = Check(
+            "a: {duration: 1d, after: [b, c]}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d, after: [a]}",
+            "a: waits for itself through a loop of links; b: waits for itself through a loop of links; c: waits for itself through a loop of links");
+        Assert.Equal(["p.a p.b", "p.a p.c"], schedule.Cycles.Select(cycle => string.Join(' ', cycle.Paths.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_person_without_capacity_never_has_the_time() =>
+        Check("a: {effort: 1d, assign: [idle]}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d}", "a: `idle` never has the time to do it; b: waits for `p.a`, which has no dates");
+
+    [Fact]
+    public void A_calendar_without_working_time_leaves_no_time() =>
+        Check("a: {duration: 1d}", "a: its calendar has no working time left for it", calendar: "never");
+
+    [Fact]
+    public void Time_ends_with_the_year_9999() =>
+        Check("a: {duration: 9000y}\nb: {duration: 1d, start-no-earlier: 9999-12-31, after: [a]}", "a: its calendar has no working time left for it; b: waits for `p.a`, which has no dates");
+
+    [Fact]
+    public void Work_of_nothing_takes_no_time() =>
+        Check("a: {effort: 0d, assign: [ana]}\nb: {duration: 0d, after: [a]}\nc: {elapsed: 0d, after: [b]}", "");
+
+    [Fact]
+    public void A_plan_may_begin_with_the_year_1() => Check("a: {effort: 1d, assign: [ana], after: [b -9000d]}\nb: {duration: 1d}", "", start: "0001-01-01");
+
+    [Fact]
+    public void A_chain_of_a_hundred_thousand_tasks_has_an_end()
+    {
+        const int count = 100_000;
+        var tasks = string.Join('\n', Enumerable.Range(0, count).Select(i =>
+            string.Create(CultureInfo.InvariantCulture, $"t{i}: {{duration: 1min{After(i)} }}")));
+        var schedule = Check(tasks, "");
+        Assert.Equal(count, schedule.Projects[0].DurationMinutes);
+        Assert.All(schedule.Tasks, task => Assert.True(task.IsCritical));
+
+        static string After(int task) => task == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", after: [t{task - 1}]");
+    }
+
+    private static PlanSchedule Check(string tasks, string whyNot, string calendar = "usual", string start = "2026-03-02")
+    {
+        var indented = string.Join('\n', tasks.ReplaceLineEndings("\n").Split('\n').Select(line => "      " + line));
+        var schedule = Fixture.Parse(
+            $$$"""
+            calendars:
+              usual: {week: mon-fri, hours: 8h}
+              never: {extends: usual, holidays: {0001-01-01..9999-12-31: Never}}
+            resources:
+              ana: {name: Ana}
+              idle: {capacity: 0%}
+            projects:
+              p:
+                calendar: {{{calendar}}}
+                start: {{{start}}}
+                tasks:
+            {{{indented}}}
+            """).Analyse(new DateOnly(1, 1, 1)).Schedule;
+        Assert.Equal(whyNot, string.Join("; ", schedule.Tasks.Where(task => !task.IsScheduled && !task.Item.IsGroup).Select(task => $"{task.Item.Id}: {task.WhyNot}")));
+        return schedule;
+    }
+}
