@@ -59,6 +59,7 @@ public static class CommandLine
         Add(ScheduleCommand.Create(screen), ScheduleCommand.Examples);
         Add(ReportCommand.Create(screen), ReportCommand.Examples);
         Add(ExplainCommand.Create(screen), ExplainCommand.Examples);
+        Add(SchemaCommand.Create(screen), SchemaCommand.Examples);
         Add(CompletionCommand.Create(screen), CompletionCommand.Examples);
         root.SetAction(call => ((SynchronousCommandLineAction)help.Action).Invoke(call));
         return root;

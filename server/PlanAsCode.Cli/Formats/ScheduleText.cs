@@ -16,7 +16,7 @@ public static class ScheduleText
         var tasks = analysis.Schedule.Tasks.Where(task => filter.Keeps(task.Item)).ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
         foreach (var project in analysis.Schedule.Projects.Where(project => filter.Keeps(project.Project)))
         {
-            WriteHead(text, project, analysis, palette);
+            WriteHead(text, project, analysis, palette, width);
             text.Append(GanttChart.Of(project, [.. tasks[project.Path]], analysis, palette, width));
             text.Append('\n');
         }
@@ -26,7 +26,7 @@ public static class ScheduleText
         return text.Append(GanttChart.Legend(analysis.AsOf, palette)).ToString();
     }
 
-    private static void WriteHead(StringBuilder text, ProjectDates dates, PlanAnalysis analysis, Palette palette)
+    private static void WriteHead(StringBuilder text, ProjectDates dates, PlanAnalysis analysis, Palette palette, int width)
     {
         text.Append(CultureInfo.InvariantCulture, $"{palette.Bold(Shown.Line(dates.Project.Name))} ({dates.Path})\n");
         if (!dates.IsScheduled)
@@ -42,7 +42,21 @@ public static class ScheduleText
         };
         if (DeadlineWords(dates, analysis, palette) is { } deadline) facts.Add(deadline);
         if (CostWords(dates, analysis, palette) is { } cost) facts.Add(cost);
-        text.AppendJoin(", ", facts).Append('\n');
+        AppendWrapped(text, facts, width);
+    }
+
+    private static void AppendWrapped(StringBuilder text, List<string> facts, int width)
+    {
+        var columns = 0;
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var taken = Shown.Columns(facts[i]) + 2;
+            if (i > 0) text.Append(columns + taken > width ? ",\n" : ", ");
+            columns = i > 0 && columns + taken <= width ? columns + taken : taken;
+            text.Append(facts[i]);
+        }
+
+        text.Append('\n');
     }
 
     private static string? DeadlineWords(ProjectDates dates, PlanAnalysis analysis, Palette palette)

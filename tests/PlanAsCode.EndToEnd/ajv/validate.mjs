@@ -1,11 +1,11 @@
 // node validate.mjs SCHEMA FILE...: one line of JSON a file: {"file", "errors": ["/path message"]}.
 // YAML by one library, JSON Schema by another, neither of them ours.
 import { readFileSync } from "node:fs";
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import { parseAllDocuments } from "yaml";
 
 const [schemaFile, ...planFiles] = process.argv.slice(2);
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")));
 
 for (const file of planFiles) {
