@@ -1,0 +1,94 @@
+using System.Xml.Linq;
+using PlanAsCode.Reports;
+using PlanAsCode.Testing;
+
+namespace PlanAsCode.Tests.Reports;
+
+public sealed class HtmlReportTests
+{
+    private const string Plan = """
+        workspace: {title: Northwind IT, as-of: 2026-02-11}
+        resources:
+          ana: {name: Ana <b>Ruiz</b>, rate: 400 EUR/d}
+        goals:
+          faster: {title: Faster, measures: {p95: {from: 900, to: 300, now: 600, unit: ms}}}
+        projects:
+          shop:
+            title: "Shop <script>alert(1)</script>"
+            owner: ana
+            goals: [faster]
+            start: 2026-02-09
+            deadline: 2026-02-12
+            budget: 1000 EUR
+            notes: "See [here](javascript:alert(1)) and [[shop.api]]."
+            links: [{title: Bad, address: "javascript:alert(2)"}]
+            tasks:
+              api: {title: "\"API\" & more", effort: 5d, assign: [ana]}
+              live: {title: Live, milestone: true, after: [api], deadline: 2026-02-13}
+            updates:
+              2026-02-10: {author: ana, health: green, summary: "All <i>well</i>."}
+          other: {title: Other, start: 2026-03-02, tasks: {a: {duration: 2d}}}
+        risks:
+          late: {title: Late, projects: [shop], probability: 30%, impact: {schedule: high}}
+        """;
+
+    [Fact]
+    public void A_plan_becomes_a_page_that_says_how_it_stands()
+    {
+        var page = Render(new ReportOptions { ProductVersion = "1.2.3" });
+
+        Assert.Contains("2 projects: 1 late, over budget, 1 no deadline.", page.Value, StringComparison.Ordinal);
+        Assert.Contains("though it was last reported green", page.Value, StringComparison.Ordinal);
+        Assert.Contains("by Plan as Code 1.2.3", page.Value, StringComparison.Ordinal);
+        Assert.Contains("50 %", page.All("section").Single(section => section.Get("id") == "goals").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markup_in_a_plan_stays_text()
+    {
+        var page = Render(ReportOptions.Default);
+
+        Assert.Empty(page.All("script"));
+        Assert.DoesNotContain(page.All("a"), link => link.Get("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Shop <script>alert(1)</script>", page.Value, StringComparison.Ordinal);
+        Assert.Contains("See here and \"API\" & more.", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_project_can_be_shown_alone()
+    {
+        var page = Render(new ReportOptions { Project = "other" });
+
+        Assert.Equal("Other", page.All("h1").Single().Value);
+        Assert.DoesNotContain("Shop", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_is_not_there_is_a_problem_that_names_those_that_are()
+    {
+        var result = HtmlReport.Render(Fixture.Parse(Plan).Analyse(), new ReportOptions { Project = "shop2" });
+
+        Assert.Null(result.Html);
+        Assert.Equal("no project `shop2`: the plan has `shop`, `other`", Assert.Single(result.Problems).ToString());
+    }
+
+    [Fact]
+    public void The_same_plan_gives_the_same_bytes() =>
+        Assert.Equal(
+            HtmlReport.Render(Fixture.Parse(Plan).Analyse(), ReportOptions.Default).Html,
+            HtmlReport.Render(Fixture.Parse(Plan).Analyse(), ReportOptions.Default).Html);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("projects: {p: {}}")]
+    [InlineData("projects: {p: {tasks: {a: {duration: 1d, after: [b]}, b: {duration: 1d, after: [a]}}}}")]
+    [InlineData("goals: {a: {supports: [b]}, b: {supports: [a]}}")]
+    [InlineData("risks: {r: {}}\nresources: {x: {}}\nlessons: {l: {}}\nprojects: {p: {updates: {u: {}}, decisions: {d: {}}, changes: {c: {}}}}")]
+    [InlineData("projects: {p: {deadline: 2026-01-01, budget: 0 EUR, tasks: {a: {effort: 1d, assign: [nobody]}}}}")]
+    [InlineData("projects: [")]
+    public void A_plan_with_gaps_or_mistakes_still_gives_a_page(string plan) =>
+        Page.Read(HtmlReport.Render(Fixture.Parse(plan).Analyse(), ReportOptions.Default).Html!);
+
+    private static XElement Render(ReportOptions options) =>
+        Page.Read(HtmlReport.Render(Fixture.Parse(Plan).Analyse(), options).Html!);
+}
