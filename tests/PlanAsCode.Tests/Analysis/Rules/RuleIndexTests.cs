@@ -68,6 +68,19 @@ public sealed partial class RuleIndexTests
     }
 
     [Fact]
+    public void Every_rule_without_a_check_is_reported_by_parser_binder_loader_or_runner()
+    {
+        var sources = new[] { "PlanAsCode.Syntax", "PlanAsCode.Model", "PlanAsCode.Workspace", "PlanAsCode.Analysis/Rules/Settings" }
+            .SelectMany(layer => SourcesOf(Path.Combine(Root, "server", layer)))
+            .Select(File.ReadAllText)
+            .ToList();
+        var silent = RuleCatalog.All
+            .Where(rule => rule.Check is null && !sources.Exists(source => source.Contains($"\"{rule.Name}\"", StringComparison.Ordinal)));
+
+        Assert.Empty(silent.Select(rule => rule.Name));
+    }
+
+    [Fact]
     public void Index_is_up_to_date()
     {
         var path = Path.Combine(Root, IndexPath);

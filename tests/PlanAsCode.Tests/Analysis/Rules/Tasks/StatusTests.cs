@@ -1,0 +1,100 @@
+using PlanAsCode.Syntax.Diagnostics;
+
+namespace PlanAsCode.Tests.Analysis.Rules.Tasks;
+
+public sealed class StatusTests
+{
+    [Fact]
+    public void Work_on_a_task_to_do_is_a_start_whatever_shows_it()
+    {
+        var findings = RuleChecks.Check(
+            "started-but-not-doing",
+            """
+            workspace: {as-of: 2026-02-16}
+            projects:
+              shop:
+                tasks:
+                  api: {title: Order API, effort: 5d, status: todo, done: 20%}
+            #                                                 ^^^^ started-but-not-doing
+                  ui: {title: Pages, effort: 5d, status: todo, spent: 3h}
+            #                                            ^^^^ started-but-not-doing
+                  test: {title: Test, effort: 5d, status: todo, done: 0%, spent: 0h}
+                  docs: {title: Docs, effort: 5d, started: 2026-02-12}
+            """);
+
+        Assert.Equal("`shop.api` is `todo`, but it is 20 % `done`", findings[0].Message);
+        Assert.Contains("api: {title: Order API, effort: 5d, status: doing, done: 20%}", RuleChecks.Mended(findings[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finish_date_with_another_status_can_be_mended()
+    {
+        var finding = Assert.Single(RuleChecks.Check(
+            "status-contradicts-dates",
+            """
+            workspace: {as-of: 2026-02-16}
+            projects:
+              shop:
+                tasks:
+                  api:
+                    effort: 5d
+                    status: todo  # waits for Ben
+            #               ^^^^ status-contradicts-dates
+                    finished: 2026-02-13
+            """));
+
+        Assert.Contains("status: done  # waits for Ben", RuleChecks.Mended(finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Done_without_any_dates_in_the_plan_is_one_hint_a_project()
+    {
+        var finding = Assert.Single(RuleChecks.Check(
+            "done-without-finished",
+            """
+            projects:
+              shop:
+            # ^^^^ done-without-finished
+                tasks:
+                  api: {title: Order API, effort: 5d, status: done}
+                  ui: {title: Pages, effort: 5d, status: done}
+            """));
+
+        Assert.Equal(Severity.Hint, finding.Severity);
+    }
+
+    [Fact]
+    public void The_day_of_as_of_is_not_the_future() => RuleChecks.Check(
+        "actual-in-future",
+        """
+        workspace: {as-of: 2026-02-16}
+        projects:
+          shop:
+            tasks:
+              api: {title: Order API, effort: 5d, started: 2026-02-09, finished: 2026-02-16}
+              ui: {title: Pages, effort: 5d, started: 2026-02-09, finished: 2026-02-17}
+        #                                                                   ^^^^^^^^^^ actual-in-future
+        """);
+
+    [Fact]
+    public void A_blocked_task_with_float_is_only_an_info()
+    {
+        var findings = RuleChecks.Check(
+            "task-blocked",
+            """
+            workspace: {as-of: 2026-02-16}
+            projects:
+              shop:
+                start: 2026-02-16
+                tasks:
+                  api: {title: Order API, duration: 5d, status: blocked, blocked-by: No access to the sandbox.}
+            #                                                   ^^^^^^^ task-blocked
+                  ui: {title: Pages, duration: 3d, status: blocked, blocked-by: No designer}
+            #                                              ^^^^^^^ task-blocked
+            """);
+
+        Assert.Equal([Severity.Warning, Severity.Info], findings.Select(finding => finding.Severity));
+        Assert.Equal("`shop.api` is blocked by: No access to the sandbox; it is critical: every day it waits moves the finish", findings[0].Message);
+        Assert.Equal("`shop.ui` is blocked by: No designer; it can wait 2 working days", findings[1].Message);
+    }
+}
