@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanAsCode.Model.Binding;
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
@@ -19,6 +20,12 @@ public sealed class PlanSnapshot
     public required ImmutableArray<YamlFile> Files { get; init; }
 
     public required WorkspaceSettings Workspace { get; init; }
+
+    /// <summary>
+    /// Keys that begin with <c>x-</c> in <c>workspace</c> and at the top of files, as written. Each file may have its own: maps are
+    /// put together, of other values the first counts, that of <c>workspace</c> before all.
+    /// </summary>
+    public required FreeMap FreeFields { get; init; }
 
     public required EntityMap<CalendarDefinition> Calendars { get; init; }
 

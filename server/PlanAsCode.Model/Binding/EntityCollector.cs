@@ -24,6 +24,7 @@ internal sealed class EntityCollector(FindingList findings, TreeReader tree, Fie
     public void Fill(EntityNode node, int depth)
     {
         node.Fields = fields.Collect(node.Parts, KeyCatalog.Of(node.Kind));
+        fields.CheckFree(node.Fields, MaxDepth);
         foreach (var key in InnerKeys(node.Kind))
         {
             if (!node.Fields.ContainsKey(key.Name)) continue;

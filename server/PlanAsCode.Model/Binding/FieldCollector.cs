@@ -23,7 +23,7 @@ internal sealed class FieldCollector(FindingList findings, TreeReader tree)
             {
                 var entry = entries[at];
                 var key = keys.Find(entry.KeyText);
-                if (key is { IsPerFile: true } || (key is null && ReferenceEquals(keys, KeyCatalog.Top) && IsFree(entry))) AddPerFile(part, entry, key?.Name ?? entry.KeyText);
+                if (key is { IsPerFile: true } || (key is null && ReferenceEquals(keys, KeyCatalog.Top) && IsFree(entry))) AddOfFile(part, entry, key?.Name ?? entry.KeyText);
                 else if (key is not null || keys.IsOpen || IsFree(entry)) Add(part, entry, key?.Name ?? entry.KeyText);
                 else at = UnknownKeys.Report(findings, part, entries, at, keys);
             }
@@ -44,11 +44,33 @@ internal sealed class FieldCollector(FindingList findings, TreeReader tree)
         return [.. _fields];
     }
 
-    private static bool IsFree(YamlEntry entry) => entry.KeyText.StartsWith("x-", StringComparison.Ordinal);
-
-    private void AddPerFile(MapPart part, YamlEntry entry, string name)
+    /// <summary>Reports what maps behind free keys set twice. Nobody reads them while binding, so nothing else does.</summary>
+    /// <param name="depth">How many maps deep to look.</param>
+    public void CheckFree(WrittenFields written, int depth)
     {
-        if (IndexOf(name) < 0) Add(part, entry, name);
+        foreach (var field in written.Parts)
+        {
+            if (field.IsFurtherPart && FreeValues.IsFree(field.Name))
+            {
+                CheckParts(written.Parts.Where(part => FreeValues.IsFree(part.Name)), depth);
+                return;
+            }
+        }
+    }
+
+    private void CheckParts(IEnumerable<WrittenField> fields, int depth)
+    {
+        foreach (var parts in fields.GroupBy(field => field.Name, StringComparer.Ordinal).Where(parts => depth > 0 && parts.Count() > 1).ToList())
+            CheckParts(CollectFree([.. parts.Select(part => new MapPart(part.Source, (YamlMapping)part.Value))]), depth - 1);
+    }
+
+    private static bool IsFree(YamlEntry entry) => FreeValues.IsFree(entry.KeyText);
+
+    // Another file may say it again: that is no contradiction, and where both are maps both are kept.
+    private void AddOfFile(MapPart part, YamlEntry entry, string name)
+    {
+        var before = IndexOf(name);
+        if (before < 0 || (_fields[before].Value is YamlMapping && tree.Follow(part.Source, entry.Value) is YamlMapping)) Add(part, entry, name);
     }
 
     private void Begin()

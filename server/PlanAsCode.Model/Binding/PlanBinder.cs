@@ -31,6 +31,7 @@ internal static class PlanBinder
         {
             Files = files,
             Workspace = workspace,
+            FreeFields = FreeValues.Of(workspaceNode.Fields.Parts.Concat(sections)),
             Calendars = new EntityMap<CalendarDefinition>(calendars),
             Goals = new EntityMap<Goal>(goals),
             Resources = new EntityMap<Resource>(resources),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 
@@ -23,6 +24,9 @@ public abstract class Entity
 
     /// <summary>The fields written for it (not inherited), by key.</summary>
     public WrittenFields Fields { get; init; } = WrittenFields.Empty;
+
+    /// <summary>Its fields that begin with <c>x-</c>, by key as written. Read anew at each call.</summary>
+    public FreeMap FreeFields => FreeValues.Of(Fields.Parts);
 
     public string? Title { get; init; }
 

@@ -48,6 +48,7 @@ internal static class GanttGathering
             Status = StatusWords.Of(task.Status),
             People = People(task, scope),
             Deadline = deadline?.Last,
+            Extra = task.Item.FreeFields,
         };
         if (!task.IsScheduled) return row with { WhyNoDates = task.WhyNot ?? "not scheduled" };
 

@@ -69,6 +69,7 @@ internal static class GoalGathering
         Measures = [.. goal.Measures.Select(measure => View(measure, scope))],
         Projects = [.. scope.Projects.Where(project => project.Goals.Any(reference => reference.Target == goal.Path)).Select(project => project.Name)],
         AlsoSupports = [.. goal.Supports.Skip(1).Select(scope.Names.Of)],
+        Extra = goal.FreeFields,
     };
 
     private static MeasureView View(Measure measure, ReportScope scope) => new()

@@ -70,7 +70,7 @@ internal static class LoadGathering
     {
         var byWeek = load.Weeks.ToDictionary(week => week.Week);
         var role = load.Resource.Role ?? (load.Resource.ResourceKind == ResourceKind.Equipment ? "equipment" : "");
-        return new LoadRow(load.Resource.Name, role, [.. weeks.Select(week => Cell(byWeek.GetValueOrDefault(week)))]);
+        return new LoadRow(load.Resource.Name, role, [.. weeks.Select(week => Cell(byWeek.GetValueOrDefault(week)))]) { Extra = load.Resource.FreeFields };
     }
 
     private static LoadCell Cell(WeekLoad? week)

@@ -46,6 +46,7 @@ internal static class LogGathering
             HealthTone = ToneOf(update.Health),
             Summary = prose.Block(update.Summary),
             Lists = [.. lists.Where(list => list.Items.Length > 0).Select(list => new LabelledList(list.Label, [.. list.Items.Select(prose.Inline)]))],
+            Extra = update.FreeFields,
         };
     }
 
@@ -59,6 +60,7 @@ internal static class LogGathering
         Details = Details(
             scope.ProseOf(project.Path),
             [("Context", decision.Context), ("Decision", decision.Choice), ("Consequences", decision.Consequences), ("Supersedes", Superseded(decision, project))]),
+        Extra = decision.FreeFields,
     };
 
     private static DecisionView View(ChangeRequest change, Project project, ReportScope scope) => new()
@@ -71,6 +73,7 @@ internal static class LogGathering
         Details = Details(
             scope.ProseOf(project.Path),
             [("What", change.What), ("Why", change.Why), ("Impact", change.Impact), ("Requested by", Requester(change, scope))]),
+        Extra = change.FreeFields,
     };
 
     // Entries of a log are known by their key: words with hyphens, or a date, which says nothing.
@@ -105,5 +108,6 @@ internal static class LogGathering
         Categories = lesson.Categories,
         Advice = scope.ProseOf(null).Block(lesson.Advice),
         Actions = [.. lesson.Actions.Select(scope.Names.Of)],
+        Extra = lesson.FreeFields,
     };
 }

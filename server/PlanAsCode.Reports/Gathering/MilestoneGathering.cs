@@ -46,6 +46,7 @@ internal static class MilestoneGathering
             Date = task.IsScheduled ? task.FinishDate : null,
             Deadline = DeadlineOf(task)?.Last,
             Gate = Gate(task.Item),
+            Extra = task.Item.FreeFields,
         };
     }
 
@@ -60,6 +61,7 @@ internal static class MilestoneGathering
             Kind = "Project",
             Date = dates?.FinishDate,
             Deadline = project.Deadline!.Last,
+            Extra = project.FreeFields,
         };
     }
 

@@ -48,6 +48,7 @@ internal static class ProjectGathering
             Notes = prose.Block(project.Notes),
             Links = [.. project.Links.Select(link => SafeAddress.Link(link.Title, link.Address))],
             Gantt = GanttGathering.Of(project, scope),
+            Extra = project.FreeFields,
         };
     }
 

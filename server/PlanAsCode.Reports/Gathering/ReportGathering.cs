@@ -28,6 +28,7 @@ internal static class ReportGathering
             Decisions = LogGathering.Decisions(scope),
             Lessons = LogGathering.Lessons(scope),
             Findings = findings,
+            Extra = scope.Plan.FreeFields,
         };
     }
 

@@ -94,6 +94,7 @@ internal static class RiskGathering
             Reviewed = risk.Reviewed?.Last,
             ReviewDue = due,
             IsReviewOverdue = due < scope.AsOf,
+            Extra = risk.FreeFields,
         };
     }
 

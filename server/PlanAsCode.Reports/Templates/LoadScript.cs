@@ -33,6 +33,7 @@ internal static class LoadScript
                 ["over_asked"] = cell.IsOverAsked,
                 ["words"] = cell.Words,
             }),
+            ["extra"] = ExtraScript.Of(row.Extra),
         }),
     };
 }

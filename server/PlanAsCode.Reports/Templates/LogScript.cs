@@ -21,6 +21,7 @@ internal static class LogScript
             ["label"] = list.Label,
             ["items"] = ReportScript.List(list.Items),
         }),
+        ["extra"] = ExtraScript.Of(view.Extra),
     };
 
     public static ScriptObject Of(DecisionView view) => new()
@@ -32,6 +33,7 @@ internal static class LogScript
         ["date_iso"] = DateWords.Iso(view.Date),
         ["status"] = view.Status,
         ["details"] = ReportScript.List(view.Details, Of),
+        ["extra"] = ExtraScript.Of(view.Extra),
     };
 
     public static ScriptObject Of(LessonView view) => new()
@@ -42,6 +44,7 @@ internal static class LogScript
         ["categories"] = ReportScript.List(view.Categories),
         ["advice"] = view.Advice,
         ["actions"] = ReportScript.List(view.Actions),
+        ["extra"] = ExtraScript.Of(view.Extra),
     };
 
     public static ScriptObject Of(LabelledText text) => new() { ["label"] = text.Label, ["text"] = text.Text };

@@ -46,6 +46,7 @@ internal static class ProjectScript
         ["has_notes"] = !view.Notes.IsEmpty,
         ["links"] = ReportScript.List(view.Links),
         ["gantt"] = view.Gantt is { } gantt ? GanttChart.Draw(gantt) : null,
+        ["extra"] = ExtraScript.Of(view.Extra),
         ["tasks"] = view.Gantt is { } rows ? ReportScript.List(rows.Rows, Of) : new ScriptArray(),
     };
 
@@ -66,5 +67,6 @@ internal static class ProjectScript
         ["deadline"] = DateWords.Of(row.Deadline),
         ["miss"] = row.Miss,
         ["why_no_dates"] = row.WhyNoDates,
+        ["extra"] = ExtraScript.Of(row.Extra),
     };
 }

@@ -25,6 +25,7 @@ internal static class ReportScript
         ["decisions"] = List(view.Decisions, LogScript.Of),
         ["lessons"] = List(view.Lessons, LogScript.Of),
         ["findings"] = List(view.Findings, Of),
+        ["extra"] = ExtraScript.Of(view.Extra),
         ["style_sheet"] = new SafeHtml(BuiltInTemplates.StyleSheet),
     };
 
@@ -59,6 +60,7 @@ internal static class ReportScript
         ["state"] = view.State,
         ["tone"] = Tone(view.Tone),
         ["gate"] = view.Gate,
+        ["extra"] = ExtraScript.Of(view.Extra),
     };
 
     private static ScriptObject Of(GoalView view) => new()
@@ -75,6 +77,7 @@ internal static class ReportScript
         ["measures"] = List(view.Measures, Of),
         ["projects"] = List(view.Projects),
         ["also_supports"] = List(view.AlsoSupports),
+        ["extra"] = ExtraScript.Of(view.Extra),
     };
 
     private static ScriptObject Of(MeasureView view) => new()

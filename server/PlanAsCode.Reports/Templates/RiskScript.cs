@@ -44,5 +44,6 @@ internal static class RiskScript
         ["reviewed"] = DateWords.Of(view.Reviewed),
         ["review_due"] = DateWords.Of(view.ReviewDue),
         ["review_overdue"] = view.IsReviewOverdue,
+        ["extra"] = ExtraScript.Of(view.Extra),
     };
 }

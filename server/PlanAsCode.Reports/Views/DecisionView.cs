@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Reports.Views;
 
@@ -18,4 +19,7 @@ public sealed record DecisionView
 
     /// <summary>Context, decision, consequences and so on: those that are said.</summary>
     public ImmutableArray<LabelledText> Details { get; init; } = [];
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }

@@ -52,6 +52,9 @@ public sealed record GanttRow
     /// <summary>Why it has no dates, or empty.</summary>
     public string WhyNoDates { get; init; } = "";
 
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
+
     public bool HasDates => WhyNoDates.Length == 0;
 }
 

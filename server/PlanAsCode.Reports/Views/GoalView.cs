@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Reports.Views;
 
@@ -29,6 +30,9 @@ public sealed record GoalView
 
     /// <summary>Titles of further goals it supports, beside the one it stands under.</summary>
     public ImmutableArray<string> AlsoSupports { get; init; } = [];
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }
 
 /// <summary>A number that says how far a goal is.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Reports.Html;
 
 namespace PlanAsCode.Reports.Views;
@@ -17,4 +18,7 @@ public sealed record LessonView
     public SafeHtml Advice { get; init; } = SafeHtml.Empty;
 
     public ImmutableArray<string> Actions { get; init; } = [];
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }

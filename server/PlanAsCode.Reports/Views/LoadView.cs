@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Reports.Views;
 
@@ -15,7 +16,11 @@ public sealed record LoadStretch(string Title, ImmutableArray<LoadWeek> Weeks, I
 /// <summary>A week's number and its Monday; the month only where it begins.</summary>
 public sealed record LoadWeek(string Number, string Monday, bool IsCurrent);
 
-public sealed record LoadRow(string Name, string Role, ImmutableArray<LoadCell> Cells);
+public sealed record LoadRow(string Name, string Role, ImmutableArray<LoadCell> Cells)
+{
+    /// <summary>The resource's keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
+}
 
 /// <summary>One week of one resource.</summary>
 /// <param name="Percent">Booked in percent of what it can give; null where it can give nothing and nothing is booked.</param>

@@ -1,3 +1,5 @@
+using PlanAsCode.Model.Values;
+
 namespace PlanAsCode.Reports.Views;
 
 /// <summary>A milestone, or anything else that has a deadline.</summary>
@@ -24,4 +26,7 @@ public sealed record MilestoneView
 
     /// <summary>Acceptance criteria met, as words: "1 of 3 criteria met".</summary>
     public string Gate { get; init; } = "";
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Reports.Html;
 
 namespace PlanAsCode.Reports.Views;
@@ -70,4 +71,7 @@ public sealed record ProjectView
 
     /// <summary>Null where it has no task with dates.</summary>
     public GanttView? Gantt { get; init; }
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Reports.Views;
 
@@ -38,4 +39,7 @@ public sealed record ReportView
 
     /// <summary>Worst first; only severities with findings.</summary>
     public ImmutableArray<FindingGroupView> Findings { get; init; } = [];
+
+    /// <summary>Keys that begin with <c>x-</c> in <c>workspace</c> and at the top of files, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }

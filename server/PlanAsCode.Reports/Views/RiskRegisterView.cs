@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Reports.Html;
 
 namespace PlanAsCode.Reports.Views;
@@ -58,6 +59,9 @@ public sealed record RiskView
     public DateOnly? ReviewDue { get; init; }
 
     public bool IsReviewOverdue { get; init; }
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }
 
 /// <summary>A text and what it is.</summary>

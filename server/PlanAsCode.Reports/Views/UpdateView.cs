@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Reports.Html;
 
 namespace PlanAsCode.Reports.Views;
@@ -20,6 +21,9 @@ public sealed record UpdateView
 
     /// <summary>Done, next, blockers, asks: those that are said.</summary>
     public ImmutableArray<LabelledList> Lists { get; init; } = [];
+
+    /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
+    public FreeMap Extra { get; init; } = FreeMap.Empty;
 }
 
 /// <summary>Points under a heading.</summary>
