@@ -12,7 +12,7 @@ internal static class Driving
         foreach (var last in LastOfProjects(network, dates)) open.Push(last);
         while (open.TryPop(out var item))
         {
-            if (driving[item]) continue;
+            if (driving[item] || network.Leaves[item] is { IsRepeated: true }) continue;
             driving[item] = true;
             if (dates.Reasons[item] is not { Kind: StartReasonKind.Link or StartReasonKind.ResourceBusy or StartReasonKind.AsLateAsPossible, Other: >= 0 } reason)
                 continue;

@@ -33,7 +33,7 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void Any_text_reads_back_as_itself() => Gen.String.Sample(text =>
+    public void Any_text_reads_back_as_itself() => Gen.String.SampleSeeded(text =>
     {
         var escaped = HtmlText.Escape(text);
         var read = XElement.Parse($"<a b=\"{escaped.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal)}\"/>").Attribute("b")!.Value;

@@ -48,7 +48,7 @@ public sealed class PersonTimePropertyTests
         Assert.False(person.Finish(latest.PlusMinutes(1), sample.Share, effort, sample.Use()) <= finish);
     });
 
-    private static void Check(Action<Sample, PersonTime, int, int> holds) => GenQuestion.Sample(
+    private static void Check(Action<Sample, PersonTime, int, int> holds) => GenQuestion.SampleSeeded(
         (sample, start, amount) => holds(sample, sample.Person(), start, amount), iter: 100);
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -65,7 +65,7 @@ public sealed class WorkingCalendarPropertyTests
         Assert.Equal(minutes, calendar.MinutesBetween(At(from), end));
     });
 
-    private static void Check(Action<WorkingCalendar, bool[], int, int, int> holds) => GenQuestion.Sample(
+    private static void Check(Action<WorkingCalendar, bool[], int, int, int> holds) => GenQuestion.SampleSeeded(
         (sample, from, to, minutes) => holds(sample.Calendar(), sample.WorkingMinutes(), from, to, minutes), iter: 200);
 
     private static Instant At(int minute) => Instant.StartOf(First).PlusMinutes(minute);

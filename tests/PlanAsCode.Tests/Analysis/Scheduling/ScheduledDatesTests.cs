@@ -256,6 +256,21 @@ public sealed class ScheduledDatesTests
         p.a 2026-03-02T11:00 2026-03-03T11:00 ResourceBusy p.jour-fixe
         """);
 
+    [Fact]
+    public void A_repeated_task_neither_drives_nor_prolongs_its_project()
+    {
+        var schedule = Fixture.Parse("""
+            resources: {ana: {name: Ana}}
+            workspace: {as-of: 2026-03-02}
+            projects: {p: {start: 2026-03-02, tasks: {
+              jour-fixe: {effort: 2h, assign: [ana], repeat: every 1w on mon until 2026-06-30},
+              a: {effort: 1d, assign: [ana]}}}}
+            """).Analyse().Schedule;
+
+        Assert.Equal(new DateOnly(2026, 3, 3), schedule.FindProject("p")!.FinishDate);
+        Assert.Equal(["p.a"], schedule.Tasks.Where(task => task.IsDriving).Select(task => task.Path));
+    }
+
     private static void Check(string plan, string expected)
     {
         var schedule = Fixture.Parse(plan).Analyse(plan.Contains("as-of", StringComparison.Ordinal) ? null : new DateOnly(2026, 3, 2)).Schedule;

@@ -92,7 +92,7 @@ public sealed class MoneyTextTests
     }
 
     [Fact]
-    public void What_is_written_reads_back() => Gen.Select(Gen.Int[0, 2_000_000_000], Gen.Int[0, 5]).Sample((digits, decimals) =>
+    public void What_is_written_reads_back() => Gen.Select(Gen.Int[0, 2_000_000_000], Gen.Int[0, 5]).SampleSeeded((digits, decimals) =>
     {
         var money = new Money(decimal.Round(digits / (decimal)Math.Pow(10, decimals), decimals), "CHF");
         Assert.Equal(money, MoneyText.Read(MoneyText.ToText(money), "EUR").Value);

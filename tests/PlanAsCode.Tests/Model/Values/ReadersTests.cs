@@ -50,7 +50,7 @@ public sealed class ReadersTests
         Gen.Char.Array[0, 12].Select(letters => new string(letters)));
 
     [Fact]
-    public void No_text_throws_and_every_failure_says_what_is_wrong() => Typed.Sample(
+    public void No_text_throws_and_every_failure_says_what_is_wrong() => Typed.SampleSeeded(
         text =>
         {
             foreach (var (name, read) in Readers)
@@ -63,7 +63,7 @@ public sealed class ReadersTests
         iter: 2_000);
 
     [Fact]
-    public void What_a_message_offers_instead_reads_well() => Typed.Sample(
+    public void What_a_message_offers_instead_reads_well() => Typed.SampleSeeded(
         text =>
         {
             foreach (var (name, read) in Readers)
@@ -74,7 +74,7 @@ public sealed class ReadersTests
         iter: 2_000);
 
     [Fact]
-    public void Blanks_around_a_value_do_not_count() => Typed.Sample(
+    public void Blanks_around_a_value_do_not_count() => Typed.SampleSeeded(
         text =>
         {
             foreach (var (name, read) in Readers) Assert.True(read(text).Ok == read(" " + text + "\t").Ok, $"{name}: {text}");
