@@ -24,6 +24,7 @@ public sealed class BrokenTextTests
     [InlineData("a:\n    b: 1\n  c: 2\nz: 1\n", "3:3 syntax-error")]
     [InlineData("a: \"b\\q\"\nz: 1\n", "1:4 syntax-error")]
     [InlineData("a:\n\tb: 1\n\tc: 2\nz: 1\n", "2:1 tab-indentation")]
+    [InlineData("a:\n-\tb: 1\n-\tc\nz: 1\n", "2:2 tab-indentation")]
     [InlineData("a: 1\nb: {c: 1, c: 2}\na: 2\nz: 1\n", "2:11 duplicate-key, 3:1 duplicate-key")]
     [InlineData("a: &x [*x]\nb: *y\nz: 1\n", "1:8 alias-cycle, 2:4 unknown-alias")]
     [InlineData("a: 1\n<<<<<<< ours\nb: 1\n=======\nb: 2\n>>>>>>> theirs\nz: 1\n", "2:1 merge-conflict-marker")]

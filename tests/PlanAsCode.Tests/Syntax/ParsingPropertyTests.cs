@@ -10,6 +10,36 @@ public sealed class ParsingPropertyTests
     private static readonly string[] Snippets =
         ["", " ", "\n", "\t", "\r", ":", ": ", "- ", "[", "]", "{", "}", ",", "\"", "'", "#", "& ", "*a", "@", "|", ">", "---\n", "\0", "\u2028", "😀", "\ud83d", "<<<<<<< x\n", "<<: *a", "? ", "%x", "\n  a: b"];
 
+    private const string Lists = """
+        # one
+        --- # two
+        a: &x # three
+          - b: 1
+            c: [d,
+              e]
+            # four
+          - - f
+            - "g: 2
+              h"
+          -
+            i: |
+              j: 3
+
+              # no comment
+          - >-
+            k
+            l
+          - o
+        m: !!map
+          n:
+          - o
+          -
+          p: 'q # r'
+          s: t
+            u
+        ...
+        """;
+
     private static readonly Gen<string> Snippet = Gen.Int[0, Snippets.Length - 1].Select(at => Snippets[at]);
 
     private static readonly Gen<(double At, int Removed, string Inserted)[]> Edits =
@@ -49,8 +79,11 @@ public sealed class ParsingPropertyTests
     [InlineData(int.MaxValue)]
     public void The_size_of_blocks_changes_no_tree(int blockLines)
     {
-        var source = new SourceText("test.plan.yaml", StorefrontPlan.Text);
+        foreach (var text in new[] { StorefrontPlan.Text, Lists }) AssertSameTree(new SourceText("test.plan.yaml", text), blockLines);
+    }
 
+    private static void AssertSameTree(SourceText source, int blockLines)
+    {
         Assert.Equal(TreeText.Of(YamlFile.Parse(source)), TreeText.Of(YamlFile.Parse(source, YamlLimits.Default, blockLines)));
     }
 

@@ -10,12 +10,21 @@ internal static class TabIndentation
     {
         for (var at = 0; at < lines.Count; at++)
         {
+            if (lines[at].TabBehindDashAt >= 0) problems.Add(BehindDash(lines, lines[at].TabBehindDashAt));
             if (!lines[at].HasTabIndent) continue;
             var end = at + 1;
             while (end < lines.Count && (lines[end].HasTabIndent || lines[end].Kind != LineKind.Content || lines[end].Continues)) end++;
             problems.Add(Of(lines, at, end));
-            at = end;
+            at = end - 1;
         }
+    }
+
+    private static Problem BehindDash(LineTable lines, int tab)
+    {
+        var end = tab;
+        while (lines.Text[end] is ' ' or '\t') end++;
+        var span = TextSpan.FromBounds(tab, end);
+        return Problem.Error("tab-indentation", "a tab cannot indent the map or list behind it; use a space", span).WithFix("Use a space", new TextEdit(span, " "));
     }
 
     private static Problem Of(LineTable lines, int first, int end)

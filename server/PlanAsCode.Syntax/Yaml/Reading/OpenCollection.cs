@@ -44,6 +44,7 @@ internal sealed class OpenCollection
     {
         if (_firstChild < 0) _firstChild = node.Span.Start;
         end = Math.Max(end, End);
+        if (node is YamlMissing missing && missing.Span.Start < _lastChildEnd) node = Behind(missing, _lastChildEnd);
         End = end;
         _lastChildEnd = Math.Max(_lastChildEnd, node.Span.End);
         if (_items != null)
@@ -61,6 +62,16 @@ internal sealed class OpenCollection
             Key = null;
         }
     }
+
+    // In broken text the place of a node that is not there may lie before the nodes already read.
+    private static YamlMissing Behind(YamlMissing node, int start) => new()
+    {
+        Span = Text.TextSpan.FromBounds(start, Math.Max(start, node.Span.End)),
+        IsBroken = node.IsBroken,
+        HasColon = node.HasColon,
+        Anchor = node.Anchor,
+        Tag = node.Tag,
+    };
 
     public YamlNode ToNode(PatchedText text, int end)
     {

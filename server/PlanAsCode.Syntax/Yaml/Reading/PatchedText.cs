@@ -44,6 +44,8 @@ internal sealed class PatchedText
     /// <summary>The offset in the file of an index of <see cref="Text"/>; inside a replacement, its beginning or end.</summary>
     public int ToSource(int index)
     {
+        // Marks run past the end of the text at times.
+        index = Math.Min(index, Text.Length);
         var delta = 0;
         foreach (var shift in _shifts)
         {

@@ -65,7 +65,7 @@ internal sealed class Recovery
         }
 
         findings.Problems.AddRange(_problems);
-        if (read.Documents.Length > 0 && IsOfShape(read.Documents[0])) return read.Into(findings);
+        if (read.Documents.Length > 0 && IsOfShape(read.Documents[0]) && Broken.IsInOrder(read.Documents[0])) return read.Into(findings);
         findings.Comments.AddRange(read.Comments);
         return Broken.Of(_shape, ContentSpan());
     }

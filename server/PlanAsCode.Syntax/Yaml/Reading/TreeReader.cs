@@ -14,7 +14,6 @@ internal sealed class TreeReader
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
     private readonly List<Problem> _problems = [];
     private int _documentStart;
-    private int _missingAt;
     private bool _hasAliases;
 
     private TreeReader(PatchedText text, int depthAllowed)
@@ -67,8 +66,7 @@ internal sealed class TreeReader
                 _documentStart = (int)read.End.Index;
                 return true;
             case Scalar scalar:
-                _missingAt = 0;
-                Add(ScalarOf(scalar), Math.Max((int)scalar.End.Index, _missingAt));
+                Add(ScalarOf(scalar, out var end), end);
                 return true;
             case AnchorAlias alias:
                 _hasAliases = true;
@@ -86,12 +84,12 @@ internal sealed class TreeReader
         }
     }
 
-    private YamlNode ScalarOf(Scalar scalar)
+    private YamlNode ScalarOf(Scalar scalar, out int end)
     {
-        var end = (int)scalar.End.Index;
+        end = (int)scalar.End.Index;
         var (start, tag) = NodeProperties.Skip(_text.Text, (int)scalar.Start.Index, end);
         var anchor = scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value;
-        if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value.Length == 0) return MissingValue(scalar, anchor, tag);
+        if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value.Length == 0) return MissingValue(scalar, anchor, tag, ref end);
         if (_text.DamageAt(start) is { } damage) return new YamlMissing { Span = damage, IsBroken = true, HasColon = true };
         while (end > start + 1 && char.IsWhiteSpace(_text.Text[end - 1])) end--;
         if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && CheckPlain((int)scalar.Start.Index, start, end, tag) is { } forbidden) return forbidden;
@@ -110,7 +108,7 @@ internal sealed class TreeReader
         return new YamlMissing { Span = span, IsBroken = true, HasColon = true };
     }
 
-    private YamlMissing MissingValue(Scalar scalar, string? anchor, string? tag)
+    private YamlMissing MissingValue(Scalar scalar, string? anchor, string? tag, ref int end)
     {
         var at = Math.Max((int)scalar.Start.Index, _documentStart);
         var hasColon = false;
@@ -123,7 +121,7 @@ internal sealed class TreeReader
             at = hasColon ? colon + 1 : parent.KeyEnd;
         }
 
-        _missingAt = at;
+        end = Math.Max(end, at);
         if (TextCutByComment.Behind(_text, at, at) is { } cut && hasColon) _problems.Add(cut);
         return new YamlMissing { Span = _text.SpanOf(at, at), HasColon = hasColon, IsBroken = _text.IsPatchedAt(at), Anchor = anchor, Tag = tag };
     }
@@ -137,7 +135,9 @@ internal sealed class TreeReader
             else while (at < text.Length && text[at] is not ('\r' or '\n')) at++;
         }
 
-        return at < text.Length && text[at] == ':' ? at : -1;
+        var isColon = at < text.Length && text[at] == ':'
+            && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is ',' or ']' or '}');
+        return isColon ? at : -1;
     }
 
     private void Open(NodeEvent read)

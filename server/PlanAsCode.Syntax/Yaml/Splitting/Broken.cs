@@ -15,4 +15,23 @@ internal static class Broken
         Shape.Item => new YamlSequence { Span = span, Items = [At(span)] },
         _ => At(span),
     };
+
+    /// <summary>Whether no node begins before the one in front of it: marks in a mended text can be that wrong.</summary>
+    public static bool IsInOrder(YamlNode node)
+    {
+        var children = node switch
+        {
+            YamlMapping map => map.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
+            YamlSequence list => list.Items,
+            _ => [],
+        };
+        var last = node.Span.Start;
+        foreach (var child in children)
+        {
+            if (child.Span.Start < last || child.Span.End > node.Span.End || !IsInOrder(child)) return false;
+            last = child.Span.Start;
+        }
+
+        return true;
+    }
 }

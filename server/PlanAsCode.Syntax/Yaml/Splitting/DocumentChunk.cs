@@ -41,6 +41,7 @@ internal readonly record struct DocumentChunk(int First, int Content, int End, i
             ? reader.Read(new Stretch(content, End, lines[content].Indent), Shape.Node, 0, findings)
             : HasMarker ? new YamlMissing { Span = new TextSpan(lines[Content - 1].Start + 3, 0) } : null;
         AddComments(lines, End, Next, findings);
+        CheckDirectives(lines, findings);
         if (Next > End) CheckEndMarker(lines, findings);
         return document;
     }
@@ -57,6 +58,19 @@ internal readonly record struct DocumentChunk(int First, int Content, int End, i
         for (; from < end; from++)
         {
             if (lines.CommentOf(from) is { } comment) findings.Comments.Add(comment);
+        }
+    }
+
+    private void CheckDirectives(LineTable lines, Findings findings)
+    {
+        // Without a document behind it, such a line is text like any other.
+        if (Next > End || End == lines.Count) return;
+        for (var at = Content; at < End; at++)
+        {
+            var line = lines[at];
+            if (line.Kind != LineKind.Directive) continue;
+            findings.Problems.Add(Problem.Error(
+                FailureWords.Rule, "a directive must stand in front of its document: end the document above with a line `...`", TextSpan.FromBounds(line.Start, line.End)));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class LineScanner(string text, int tabWidth)
         if (text[textAt] == '#') return line with { Kind = LineKind.Comment, ContentEnd = textAt };
         if (text[textAt] == '%' && textAt == start && _keyColumns.Count == 0) return line with { Kind = LineKind.Directive };
         line = Content(line);
-        return line with { HasTabIndent = hasTab && (line.KeyColumn >= 0 || IsIndicator('-', textAt, end)) };
+        return line with { TabBehindDashAt = TabBehindDash(line), HasTabIndent = hasTab && (line.KeyColumn >= 0 || IsIndicator('-', textAt, end)) };
     }
 
     private LineKind? MarkerAt(int start, int end)
@@ -130,6 +130,20 @@ internal sealed class LineScanner(string text, int tabWidth)
             return line with { KeyColumn = column, ColonAt = colon, ContentEnd = EndOfText(line.TextAt, valueAt) };
         contentEnd = KeyOrValue(valueAt, line, column).ContentEnd;
         return line with { KeyColumn = column, ColonAt = colon, ValueAt = at, ContentEnd = contentEnd };
+    }
+
+    private int TabBehindDash(SourceLine line)
+    {
+        for (var at = line.TextAt; IsIndicator('-', at, line.End) || IsIndicator('?', at, line.End) || IsIndicator(':', at, line.End);)
+        {
+            var behind = SkipSpace(at + 1, line.End);
+            var tab = text.AsSpan(at, behind - at).IndexOf('\t');
+            var indents = IsIndicator('-', behind, line.End) || IsIndicator('?', behind, line.End) || ColumnOf(line, behind) == line.KeyColumn;
+            if (tab >= 0 && indents) return at + tab;
+            at = behind;
+        }
+
+        return -1;
     }
 
     private void Enter(SourceLine line, int keyColumn)

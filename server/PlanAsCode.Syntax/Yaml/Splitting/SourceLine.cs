@@ -38,5 +38,8 @@ internal readonly record struct SourceLine(int Start, int End, LineKind Kind)
 
     public bool HasTabIndent { get; init; }
 
+    /// <summary>Offset of a tab between a dash and the map or list behind it, which it would have to indent; -1 without one.</summary>
+    public int TabBehindDashAt { get; init; } = -1;
+
     public bool IsFreshContent => Kind == LineKind.Content && !Continues;
 }

@@ -111,17 +111,20 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
     private YamlSequence SplitList(Stretch stretch, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
+        TextSpan? span = null;
         for (var start = stretch.First; start < stretch.End;)
         {
             var end = start + 1;
             while (end < stretch.End && !(lines[end].IsFreshContent && lines[end].Indent <= stretch.Column)) end++;
             var part = new Stretch(start, end, lines.ColumnIn(stretch, start));
             if (part.Column != stretch.Column && lines.IsDashAt(start, part.Column)) ReportIndentation(part, stretch.Column);
-            items.AddRange(((YamlSequence)read(part, Shape.Item, depth, findings)).Items);
+            var list = (YamlSequence)read(part, Shape.Item, depth, findings);
+            span = NodeCopy.SpanOver(span ?? list.Span, list.Span);
+            items.AddRange(list.Items);
             start = end;
         }
 
-        return new YamlSequence { Span = NodeCopy.SpanOver(items[0].Span, items[^1].Span), Items = items.ToImmutable() };
+        return new YamlSequence { Span = span!.Value, Items = items.ToImmutable() };
     }
 
     private YamlSequence SplitItem(Stretch stretch, int depth)
@@ -129,7 +132,8 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
         var content = ContentOfItem(lines, stretch)!.Value;
         if (content.First > stretch.First) AddComments(stretch.First, content.First);
         var item = read(content, Shape.Node, depth + 1, findings);
-        return new YamlSequence { Span = item.Span, Items = [item] };
+        var dash = lines[stretch.First].TextAt + stretch.Column - lines[stretch.First].Indent;
+        return new YamlSequence { Span = TextSpan.FromBounds(dash, Math.Max(dash, item.Span.End)), Items = [item] };
     }
 
     private YamlMapping SplitEntry(Stretch stretch, int depth)
