@@ -117,7 +117,7 @@ internal sealed class TreeReader
         if (parent is { IsMapping: true, Key: not null })
         {
             var colon = ColonBehind(parent.KeyEnd);
-            hasColon = colon >= 0;
+            hasColon = colon >= 0 && colon < (int)scalar.End.Index;
             at = hasColon ? colon + 1 : parent.KeyEnd;
         }
 
