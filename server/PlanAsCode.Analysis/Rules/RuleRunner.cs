@@ -21,10 +21,14 @@ public static class RuleRunner
             if (!IsOff(problem.Rule, plan)) found.Add(problem);
         }
 
+        var damaged = DamagedEntities.In(plan);
         foreach (var rule in rules)
         {
             if (rule.Check is null || IsOff(rule.Name, plan)) continue;
-            rule.Check(new RuleContext(rule, analysis, usage, work, found.Add));
+            rule.Check(new RuleContext(rule, analysis, usage, work, finding =>
+            {
+                if (!damaged.Contains(finding.Place)) found.Add(finding);
+            }));
         }
 
         var kept = IgnoreComments.In(plan).Silence(found, name => IsOff(name, plan));

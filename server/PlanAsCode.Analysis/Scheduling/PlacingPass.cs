@@ -1,3 +1,5 @@
+using System.Globalization;
+using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -224,6 +226,9 @@ internal sealed class PlacingPass
         }
 
         if (staff.Pace.Crew is null) return "its calendar has no working time left for it";
-        return $"{string.Join(" and ", staff.People.Select(one => $"`{resources[one.Person].Path}`"))} never {(staff.People.Length == 1 ? "has" : "have")} the time to do it";
+        return $"{string.Join(" and ", staff.People.Select(one => NameOf(resources[one.Person])))} never {(staff.People.Length == 1 ? "has" : "have")} the time to do it";
     }
+
+    private static string NameOf(Resource person) =>
+        person.Until is { } until ? $"`{person.Path}` (with us until {until.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)})" : $"`{person.Path}`";
 }

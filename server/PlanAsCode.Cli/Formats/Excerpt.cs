@@ -34,7 +34,7 @@ public static class Excerpt
     /// <summary>A long line is shown from a little before the place.</summary>
     private static int WindowStart(string line, int first, int last, int room)
     {
-        if (Shown.Columns(line) <= room || last <= room) return 0;
+        if (Shown.Columns(line) <= room || last < room) return 0;
         var from = Math.Max(0, first - ShownBefore);
         return from > 0 && char.IsLowSurrogate(line[from]) ? from - 1 : from;
     }

@@ -15,7 +15,7 @@ internal sealed class SectionReader(BindingContext context)
         var parts = new List<MapPart>();
         foreach (var file in files)
         {
-            if (IsNewer(file)) context.Unknown.IsSilent = true;
+            if (IsNewer(file)) context.Unknown.LeaveOut(file);
             else AddRoots(file, parts);
         }
 

@@ -4,6 +4,7 @@ using PlanAsCode.Model.Keys;
 using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
 
 namespace PlanAsCode.Model.Binding;
 
@@ -16,15 +17,31 @@ internal sealed class UnknownReferences(FindingList findings, ReferenceFinder fi
     /// <summary>More kinds than these are "anything" in a message.</summary>
     private const int MostNamed = 5;
 
+    /// <summary>All keys of files that are not bound.</summary>
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+
     private Dictionary<string, List<EntityNode>>? _byId;
     private int _compared;
 
-    /// <summary>True where references are not reported, because a part of the plan is left out on purpose.</summary>
-    public bool IsSilent { get; set; }
+    /// <summary>A file that is not bound: what it may declare is not missed.</summary>
+    public void LeaveOut(YamlFile file)
+    {
+        var open = new Stack<YamlNode>(file.Documents);
+        while (open.TryPop(out var node))
+        {
+            if (node is YamlSequence list) foreach (var item in list.Items) open.Push(item);
+            if (node is not YamlMapping map) continue;
+            foreach (var entry in map.Entries)
+            {
+                _leftOut.Add(entry.KeyText);
+                open.Push(entry.Value);
+            }
+        }
+    }
 
     public void Report(string path, Place place, ImmutableArray<EntityKind> kinds, EntityNode holder)
     {
-        if (IsSilent) return;
+        if (_leftOut.Count > 0 && path.Split('.').Any(_leftOut.Contains)) return;
 
         var nothing = kinds.Length > MostNamed ? $"nothing is called {Shown.Of(path)}" : $"no {KindNames.BareAnyOf(kinds)} {Shown.Of(path)}";
         if (OtherKind(path, kinds) is { } other)

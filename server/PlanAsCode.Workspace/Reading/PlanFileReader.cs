@@ -39,7 +39,9 @@ public static class PlanFileReader
 
     private static ReadFile TooBig(string relativePath, long length, long mostBytes)
     {
-        var message = $"{InUnits(length)} are too big for a plan file: at most {InUnits(mostBytes)} are read (`workspace.limits.file-size`)";
+        // Just above the limit, both numbers would round to the same.
+        var (size, most) = InUnits(length) == InUnits(mostBytes) ? ($"{length} bytes", $"{mostBytes} bytes") : (InUnits(length), InUnits(mostBytes));
+        var message = $"{size} are too big for a plan file: at most {most} are read (`workspace.limits.file-size`)";
         return ReadFile.Refused("file-too-big", new SourceText(relativePath, ""), 0, message);
     }
 

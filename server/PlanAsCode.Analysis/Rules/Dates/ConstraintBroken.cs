@@ -41,7 +41,7 @@ public static class ConstraintBroken
 
     private static void CheckFinish(RuleContext context, TaskDates dates, string field, PlanDate? wanted)
     {
-        if (wanted is null || wanted.AsEnd <= Instant.StartOf(context.AsOf) || !Lateness.IsLate(context, dates, wanted)) return;
+        if (wanted is null || wanted.AsEnd <= Instant.StartOf(context.AsOf) || DateOrder.IsImpossible(dates.Item, wanted) || !Lateness.IsLate(context, dates, wanted)) return;
         context.Report(
             dates.Item.PlaceOf(field),
             $"`{dates.Path}` finishes on {Words.Date(dates.FinishDate)}, {Late(Lateness.Days(context, dates, wanted))} than `{field}` {Words.End(wanted)}{Because(dates)}",

@@ -15,7 +15,7 @@ public static class DeadlineMissed
         {
             // A deadline before as-of is missed for good: 'task-overdue' says so.
             if (dates.Item.Deadline is not { } deadline || !dates.IsScheduled || deadline.AsEnd <= Instant.StartOf(context.AsOf)) continue;
-            if (!Lateness.IsLate(context, dates, deadline)) continue;
+            if (DateOrder.IsImpossible(dates.Item, deadline) || !Lateness.IsLate(context, dates, deadline)) continue;
             context.Report(
                 dates.Item.PlaceOf("deadline"),
                 Message(dates.Path, dates.FinishDate, Lateness.Days(context, dates, deadline), deadline),

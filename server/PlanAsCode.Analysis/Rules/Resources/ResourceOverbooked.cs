@@ -32,7 +32,7 @@ public static class ResourceOverbooked
         var percent = overload.CapacityMinutes == 0
             ? "has no time at all"
             : $"is asked for {Words.Number(100m * overload.DemandMinutes / overload.CapacityMinutes)} % of the time there is";
-        var delayed = overload.Delayed.Length == 0 ? "" : $", so {Words.List(overload.Delayed)} {(overload.Delayed.Length == 1 ? "comes" : "come")} too late";
+        var delayed = overload.Delayed.Length == 0 ? "" : $", so {Words.List([.. overload.Delayed.Select(path => $"`{path}`")])} {(overload.Delayed.Length == 1 ? "comes" : "come")} too late";
         context.Report(
             resource.Place,
             $"{weeks} {resource.Name} {percent}{delayed}; move a task, share it, or assign somebody else",

@@ -24,7 +24,7 @@ public static class ResourceUnused
         {
             if (resource.Until is { } until && until.AsEnd.Date < context.AsOf) continue;
             if (!used.Contains(resource) && !named.Contains(resource.Path))
-                context.Report(resource.Place, $"nothing needs {resource.Name}: no task is assigned to it, no team has it as a member, and nothing names it");
+                context.Report(resource.Place, $"nothing needs {resource.Name}: no task, no team and nothing else names {(resource.ResourceKind == ResourceKind.Person ? "them" : "it")}");
         }
     }
 }

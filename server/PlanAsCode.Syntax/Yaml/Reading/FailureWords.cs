@@ -31,9 +31,9 @@ internal static class FailureWords
         return written.Contains(' ', StringComparison.Ordinal) ? problem : problem.WithFix("Add a colon", new TextEdit(new TextSpan(span.End, 0), ":"));
     }
 
-    public static Problem Of(LineTable lines, Stretch stretch, int at, string reason, int depthAllowed)
+    public static Problem Of(LineTable lines, Stretch stretch, int at, string reason, int maxDepth)
     {
-        if (reason == ReadFailure.TooDeep) return TooDeep(new TextSpan(Math.Max(0, at - 1), 1), depthAllowed);
+        if (reason == ReadFailure.TooDeep) return TooDeep(new TextSpan(at, 1), maxDepth);
         var number = LineOf(lines, stretch, at);
         var line = lines[number];
         var open = lines.OpenAt(stretch, stretch.End - 1);

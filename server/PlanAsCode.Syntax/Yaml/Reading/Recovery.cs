@@ -15,27 +15,30 @@ internal sealed class Recovery
     private readonly LineTable _lines;
     private readonly Stretch _stretch;
     private readonly Shape _shape;
+    private readonly int _maxDepth;
     private readonly int _depthAllowed;
     private readonly List<Patch> _patches = [];
     private readonly List<Problem> _problems = [];
     private long _budget;
 
-    private Recovery(LineTable lines, Stretch stretch, Shape shape, int depthAllowed)
+    private Recovery(LineTable lines, Stretch stretch, Shape shape, int depth, int maxDepth)
     {
         _lines = lines;
         _stretch = stretch;
         _shape = shape;
-        _depthAllowed = depthAllowed;
+        _maxDepth = maxDepth;
+        _depthAllowed = maxDepth - depth;
         // Bounds the work in a long text that cannot be split, such as one flow map over the whole file.
         _budget = 2_000_000 + (2L * (lines.StartOf(stretch.End) - lines.StartOf(stretch.First)));
     }
 
-    public static YamlNode Read(LineTable lines, Stretch stretch, Shape shape, int depthAllowed, Findings findings)
+    /// <param name="depth">How many collections the stretch lies in, of <paramref name="maxDepth"/>.</param>
+    public static YamlNode Read(LineTable lines, Stretch stretch, Shape shape, int depth, int maxDepth, Findings findings)
     {
         var first = lines[stretch.First];
         if (shape == Shape.Entry && first is { KeyColumn: < 0, IsComplexKey: false } && !lines.IsDashAt(stretch.First, stretch.Column))
             return LineWithoutKey(lines, stretch, findings);
-        return new Recovery(lines, stretch, shape, depthAllowed).Run(findings);
+        return new Recovery(lines, stretch, shape, depth, maxDepth).Run(findings);
     }
 
     private static YamlNode LineWithoutKey(LineTable lines, Stretch stretch, Findings findings)
@@ -58,7 +61,7 @@ internal sealed class Recovery
         for (var round = 0; round < MaxRounds && !Fits(read); round++)
         {
             var at = Math.Clamp(ReachOf(text, read), _lines.StartOf(_stretch.First), _lines.StartOf(_stretch.End));
-            Report(FailureWords.Of(_lines, _stretch, at, read.Failure?.Reason ?? "", _depthAllowed));
+            Report(FailureWords.Of(_lines, _stretch, at, read.Failure?.Reason ?? "", _maxDepth));
             if (read.Failure?.Reason == ReadFailure.TooDeep || FurthestFrom(at) is not { } next) break;
             _patches.Add(next);
             (text, read) = Try(null);

@@ -42,7 +42,7 @@ internal sealed class TreeReader
         {
             while (parser.MoveNext())
             {
-                if (!Take(parser.Current!)) return new ReadFailure(ReadFailure.TooDeep, (int)parser.Current!.End.Index, (int)parser.Current!.End.Index + 1);
+                if (!Take(parser.Current!)) return new ReadFailure(ReadFailure.TooDeep, (int)parser.Current!.Start.Index, (int)parser.Current!.End.Index);
             }
 
             return null;

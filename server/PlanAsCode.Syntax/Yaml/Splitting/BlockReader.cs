@@ -49,7 +49,7 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
         if (read.Failure == null && Fits(read, shape)) return read.Into(findings);
         if (Splitter.CanSplit(lines, stretch, shape, isBroken: true))
             return new Splitter(lines, maxDepth, findings, ReadClosely).Split(stretch, shape, depth);
-        return Recovery.Read(lines, stretch, shape, maxDepth - depth, findings);
+        return Recovery.Read(lines, stretch, shape, depth, maxDepth, findings);
     }
 
     private static bool Fits(ReadResult read, Shape shape) => shape switch

@@ -87,8 +87,14 @@ public sealed class KeyFindingTests
 
     [Fact]
     public void A_newer_language_is_one_finding() => Check(
-        "-- a.plan.yaml --\nplan: 2\ngizmos: {a: 1}\n-- b.plan.yaml --\nplan: 1\nprojects: {p: {goals: [from-a]}}\n",
+        "-- a.plan.yaml --\nplan: 2\ngizmos: {a: 1}\ngoals: {from-a: {title: A}}\n-- b.plan.yaml --\nplan: 1\nprojects: {p: {goals: [from-a]}}\n",
         "2 | newer-language | this file is written in version 2 of the plan language; this program reads version 1. The file is left out: use a newer program");
+
+    [Fact]
+    public void What_a_newer_file_does_not_declare_is_missed_all_the_same() => Check(
+        "-- a.plan.yaml --\nplan: 2\n-- b.plan.yaml --\nprojects: {p: {goals: [grow]}}\n",
+        "2 | newer-language | this file is written in version 2 of the plan language; this program reads version 1. The file is left out: use a newer program",
+        "grow | unknown-reference | no goal `grow`");
 
     [Fact]
     public void A_file_that_is_no_map_is_one_finding() => Check(
