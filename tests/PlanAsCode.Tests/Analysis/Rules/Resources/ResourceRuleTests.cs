@@ -5,7 +5,7 @@ public sealed class ResourceRuleTests
     [Fact]
     public void An_overload_names_the_weeks_the_load_and_what_comes_late() => RuleChecks.CheckOne(
         "resource-overbooked",
-        "In 2026-w02 Ana Ruiz is asked for 200 % of the time there is, so shop.search comes too late; move a task, share it, or assign somebody else",
+        "In 2026-w02 Ana Ruiz is asked for 200 % of the time there is, so `shop.search` comes too late; move a task, share it, or assign somebody else",
         """
         workspace: {as-of: 2026-01-05}
         resources:
