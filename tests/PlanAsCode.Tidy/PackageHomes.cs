@@ -13,7 +13,6 @@ public sealed partial class PackageHomes
         ["Markdig"] = ["PlanAsCode.Reports"],
         ["StreamJsonRpc"] = ["PlanAsCode.LanguageServer"],
         ["System.CommandLine"] = ["PlanAsCode.Cli"],
-        ["Spectre.Console"] = ["PlanAsCode.Cli"],
         ["Microsoft.Extensions.FileSystemGlobbing"] = ["PlanAsCode.Workspace"],
     };
 
