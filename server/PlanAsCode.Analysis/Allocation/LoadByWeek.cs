@@ -24,7 +24,14 @@ public static class LoadByWeek
         {
             if (!task.IsScheduled) continue;
             foreach (var booking in task.Bookings) tables.GetValueOrDefault(booking.Resource)?.AddBooking(task, booking);
-            foreach (var asked in task.Demand) tables.GetValueOrDefault(asked.Resource)?.AddDemand(task, asked.ByDay);
+            for (var i = 0; i < task.Demand.Length; i++)
+            {
+                var asked = task.Demand[i];
+                tables.GetValueOrDefault(asked.Resource)?.AddDemand(asked.ByDay);
+                // Who may be any of several is asked of the one whom the schedule takes: the others have nothing to do with it.
+                var taken = task.Demand.Length == task.Bookings.Length ? task.Bookings[i].Resource : asked.Resource;
+                tables.GetValueOrDefault(taken)?.AddAsked(task, asked.ByDay);
+            }
         }
 
         var dated = schedule.Tasks.Where(task => task.IsScheduled).ToList();

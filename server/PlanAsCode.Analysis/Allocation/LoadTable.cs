@@ -9,6 +9,7 @@ namespace PlanAsCode.Analysis.Allocation;
 internal sealed class LoadTable(Resource resource, CalendarBook calendars)
 {
     private readonly Dictionary<int, long> _demand = [];
+    private readonly Dictionary<int, long> _asked = [];
     private readonly Dictionary<int, long> _allocated = [];
 
     public Resource Resource => resource;
@@ -35,12 +36,20 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
         if (task.Status != WorkStatus.Done && task.Item.Repeat is null) Holds.Add((task, IsEquipment ? booking.Units : booking.Share));
     }
 
-    public void AddDemand(TaskDates task, ImmutableArray<DayMinutes> byDay)
+    /// <summary>What tasks that are its own ask in a week, at their logic dates.</summary>
+    public long AskedIn(IsoWeek week) => _asked.GetValueOrDefault(WeekNumber.Of(week.Monday));
+
+    public void AddDemand(ImmutableArray<DayMinutes> byDay)
+    {
+        foreach (var (date, minutes) in byDay) Add(_demand, WeekNumber.Of(date), minutes);
+    }
+
+    public void AddAsked(TaskDates task, ImmutableArray<DayMinutes> byDay)
     {
         foreach (var (date, minutes) in byDay)
         {
             var week = WeekNumber.Of(date);
-            Add(_demand, week, minutes);
+            Add(_asked, week, minutes);
             if (Asks.Count == 0 || Asks[^1].Week != week || !ReferenceEquals(Asks[^1].Task, task)) Asks.Add((task, week));
         }
     }

@@ -19,7 +19,7 @@ internal static class Overloads
         for (var i = 0; i < weeks.Length; i++)
         {
             var start = i;
-            while (i < weeks.Length && weeks[i].DemandMinutes > weeks[i].CapacityMinutes) i++;
+            while (i < weeks.Length && table.AskedIn(weeks[i].Week) > weeks[i].CapacityMinutes) i++;
             if (i == start) continue;
             var run = weeks.AsSpan(start, i - start).ToArray();
             var asking = run.SelectMany(week => asks[WeekNumber.Of(week.Week.Monday)]).Select(task => task.Path).ToHashSet(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal static class Overloads
             yield return new Overload(
                 run[0].Week,
                 run[^1].Week,
-                run.Sum(week => week.DemandMinutes),
+                run.Sum(week => table.AskedIn(week.Week)),
                 run.Sum(week => week.CapacityMinutes),
                 [.. order.Where(asking.Contains)],
                 [.. order.Where(path => asking.Contains(path) && delayed.Contains(path))]);

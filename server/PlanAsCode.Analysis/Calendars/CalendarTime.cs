@@ -17,6 +17,9 @@ public static class CalendarTime
     /// <summary>A day so much later; parts of a day are dropped.</summary>
     public static DateOnly After(DateOnly start, Quantity time) => After(Instant.StartOf(start), time).Date;
 
+    /// <summary>Whether an instant so much later lies behind the end of year 9999, where <see cref="After(Instant, Quantity)"/> holds it.</summary>
+    public static bool IsBeyondTime(Instant start, Quantity time) => After(start, time) == LastMinute;
+
     /// <summary>Whole months by the calendar, the rest of a month as its share of 30 days.</summary>
     private static Instant AfterMonths(Instant start, decimal months)
     {
@@ -27,7 +30,9 @@ public static class CalendarTime
         return Hold(Instant.At(start.Date.AddMonths((int)whole), start.MinuteOfDay).Minutes + rest);
     }
 
-    private static Instant Hold(decimal minutes) => new((long)Math.Min(minutes, Instant.EndOf(DateOnly.MaxValue).Minutes - 1));
+    private static Instant LastMinute => Instant.EndOf(DateOnly.MaxValue).PlusMinutes(-1);
+
+    private static Instant Hold(decimal minutes) => new((long)Math.Min(minutes, LastMinute.Minutes));
 
     private static decimal MinutesOf(TimeUnit unit) => unit switch
     {

@@ -49,15 +49,17 @@ internal static class Actuals
             : 0;
     }
 
-    /// <summary>When a task that was started began; a day without working time keeps its own midnight.</summary>
+    /// <summary>When a task that was started began; calendar time, and a day without working time, keeps its own midnight.</summary>
     public static Instant Start(Leaf leaf, Instant started) =>
-        !leaf.IsInstant && leaf.Calendar.NextWorking(started) is { } first && first.Date == started.Date ? first : started;
+        !IsOfCalendar(leaf) && leaf.Calendar.NextWorking(started) is { } first && first.Date == started.Date ? first : started;
 
     /// <summary>When a done task ended, the same way.</summary>
     public static Instant Finish(Leaf leaf, Instant finished)
     {
-        if (leaf.IsInstant) return finished;
+        if (IsOfCalendar(leaf)) return finished;
         var day = finished.PlusMinutes(finished.Minutes > 0 ? -1 : 0).Date;
         return leaf.Calendar.PreviousWorking(finished) is { } last && last.PlusMinutes(-1).Date == day ? last : finished;
     }
+
+    private static bool IsOfCalendar(Leaf leaf) => leaf.IsInstant || leaf.Kind == LeafKind.Elapsed;
 }

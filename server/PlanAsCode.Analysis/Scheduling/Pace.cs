@@ -95,9 +95,9 @@ internal sealed class Pace
 
     private Instant? ElapsedFrom(Instant start)
     {
-        var sum = After(start, _elapsed!.Optimistic) + (4 * After(start, _elapsed.Likely)) + After(start, _elapsed.Pessimistic);
-        var finish = start.Minutes + ((sum + 5) / 6);
-        return finish > Times.End.Minutes ? null : new Instant(finish);
+        if (CalendarTime.IsBeyondTime(start, _elapsed!.Pessimistic)) return null;
+        var sum = After(start, _elapsed.Optimistic) + (4 * After(start, _elapsed.Likely)) + After(start, _elapsed.Pessimistic);
+        return new Instant(start.Minutes + ((sum + 5) / 6));
     }
 
     private Instant? LatestElapsedStart(Instant finish)

@@ -88,7 +88,12 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     {
         var from = Instant.Max(network.AsOf, start);
         if (leaf.RemainingMinutes == 0 && leaf.Kind != LeafKind.Elapsed)
-            return new Placed(from, Instant.Max(from, bounds.Finish ?? from), -1, -1, from);
+        {
+            // With nothing left it ended with the last working time behind, not in the night before as-of.
+            var ended = leaf.IsInstant ? from : Instant.Max(leaf.Calendar.PreviousWorking(from) ?? from, start);
+            return new Placed(ended, Instant.Max(ended, bounds.Finish ?? ended), -1, -1, from);
+        }
+
         // What is begun goes on, whoever else holds its people; only where a link moves it, it looks for a free place.
         var alone = new Placement(null).Earliest(staff, from, bounds.Finish);
         return alone is { } rest && staff.Pace.FirstStart(from) is { } next && rest.Start > next

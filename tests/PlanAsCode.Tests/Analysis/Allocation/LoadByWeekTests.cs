@@ -24,6 +24,21 @@ public sealed class LoadByWeekTests
         """,
         "ana: 2026-w10 64/40/40, 2026-w11 0/24/40; over 2026-w10..2026-w10 64/40 by web.a web.b, late: web.b");
 
+    // Both could be Ana's, and at their logic dates both are; Ben takes the second, so that it is not she who is asked too much.
+    [Fact]
+    public void Who_was_not_taken_of_several_is_not_overbooked() => Check(
+        """
+        workspace: {as-of: 2026-03-02}
+        resources: {ana: {}, ben: {leave: [2026-03-02]}}
+        projects: {web: {start: 2026-03-02, tasks: {
+          a: {effort: 3d, assign: [{any-of: [ana, ben]}]},
+          b: {effort: 3d, assign: [{any-of: [ana, ben]}]},
+          c: {effort: 2d, assign: [ben]}}}}
+        """,
+        // Ben: b from Tuesday to Thursday, so that c has Friday and Monday; 3 + 2 of the 4 days that he is there.
+        "ana: 2026-w10 48/24/40, 2026-w11 0/0/40",
+        "ben: 2026-w10 16/32/32, 2026-w11 0/8/40; over 2026-w10..2026-w10 40/32 by web.b web.c, late: web.c");
+
     [Fact]
     public void A_delay_within_the_float_is_no_overload() => Check(
         """

@@ -46,6 +46,10 @@ public sealed class ScheduleEdgeTests
         Check("a: {duration: 9000y}\nb: {duration: 1d, start-no-earlier: 9999-12-31, after: [a]}", "a: its calendar has no working time left for it; b: waits for `p.a`, which has no dates");
 
     [Fact]
+    public void Calendar_time_of_a_million_years_has_no_end() =>
+        Check("a: {elapsed: 1000000y}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d, after: [d FS+1000000y]}\nd: {elapsed: 1h}", "a: its calendar has no working time left for it; b: waits for `p.a`, which has no dates; c: its calendar has no working time left for it");
+
+    [Fact]
     public void Work_of_nothing_takes_no_time() =>
         Check("a: {effort: 0d, assign: [ana]}\nb: {duration: 0d, after: [a]}\nc: {elapsed: 0d, after: [b]}", "");
 
