@@ -15,6 +15,9 @@ internal static class FailureWords
         string.Create(CultureInfo.InvariantCulture, $"maps and lists lie in each other deeper than {maxDepth} levels (`workspace.limits`)"),
         span);
 
+    public static Problem Unreadable(TextSpan span) =>
+        Problem.Error(Rule, "this cannot be read for sure: put texts with special characters in quotes", span);
+
     /// <summary>A line of a map that is no key: a word being typed, or a key whose colon or space is missing.</summary>
     public static Problem ColonMissing(string text, TextSpan span)
     {

@@ -68,9 +68,9 @@ internal sealed class Recovery
         }
 
         findings.Problems.AddRange(_problems);
-        if (read.Documents.Length > 0 && IsOfShape(read.Documents[0]) && Broken.IsInOrder(read.Documents[0])) return read.Into(findings);
+        if (read.Documents.Length > 0 && IsOfShape(read.Documents[0])) return read.Into(findings);
         findings.Comments.AddRange(read.Comments);
-        return Broken.Of(_shape, ContentSpan());
+        return Broken.Of(_shape, _lines.HeadOf(_stretch));
     }
 
     private Patch? FurthestFrom(int at)
@@ -115,12 +115,6 @@ internal sealed class Recovery
     private void Report(Problem problem)
     {
         if (!_problems.Exists(earlier => earlier.Span.Start == problem.Span.Start)) _problems.Add(problem);
-    }
-
-    private TextSpan ContentSpan()
-    {
-        var first = _lines[_stretch.First];
-        return TextSpan.FromBounds(first.TextAt, Math.Max(first.TextAt, first.ContentEnd));
     }
 
     private static bool Overlaps(Patch one, Patch other) =>

@@ -31,7 +31,15 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
     {
         var findings = new Findings();
         var node = ReadClosely(stretch, shape, depth, findings);
+        if (!Broken.IsInOrder(node, TextSpan.FromBounds(start, lines.StartOf(stretch.End)))) node = TakenOut(stretch, shape, findings);
         return new Block(start, node, [.. findings.Comments], [.. findings.Problems]) { HasAliases = findings.HasAliases };
+    }
+
+    private YamlNode TakenOut(Stretch stretch, Shape shape, Findings findings)
+    {
+        var span = lines.HeadOf(stretch);
+        if (findings.Problems.Count == 0) findings.Problems.Add(FailureWords.Unreadable(span));
+        return Broken.Of(shape, span);
     }
 
     /// <summary>Reads whole what can be read whole; splits what is broken down to its smallest entries and mends those.</summary>
@@ -39,8 +47,7 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
     {
         if (depth >= maxDepth)
         {
-            var line = lines[stretch.First];
-            var span = TextSpan.FromBounds(line.TextAt, Math.Max(line.TextAt, line.ContentEnd));
+            var span = lines.HeadOf(stretch);
             findings.Problems.Add(FailureWords.TooDeep(span, maxDepth));
             return Broken.Of(shape, span);
         }

@@ -16,20 +16,26 @@ internal static class Broken
         _ => At(span),
     };
 
-    /// <summary>Whether no node begins before the one in front of it: marks in a mended text can be that wrong.</summary>
-    public static bool IsInOrder(YamlNode node)
+    /// <summary>Whether children lie inside their parents, in order: YamlDotNet's marks in a text it hardly reads are wrong at times.</summary>
+    public static bool IsInOrder(YamlNode node, TextSpan parent)
     {
-        var children = node switch
-        {
-            YamlMapping map => map.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
-            YamlSequence list => list.Items,
-            _ => [],
-        };
+        if (!parent.Contains(node.Span)) return false;
         var last = node.Span.Start;
-        foreach (var child in children)
+        if (node is YamlSequence list)
         {
-            if (child.Span.Start < last || child.Span.End > node.Span.End || !IsInOrder(child)) return false;
-            last = child.Span.Start;
+            foreach (var item in list.Items)
+            {
+                if (item.Span.Start < last || !IsInOrder(item, node.Span)) return false;
+                last = item.Span.Start;
+            }
+        }
+
+        if (node is not YamlMapping map) return true;
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Span.Start < last || entry.Value.Span.Start < entry.Key.Span.Start) return false;
+            if (!IsInOrder(entry.Key, node.Span) || !IsInOrder(entry.Value, node.Span)) return false;
+            last = entry.Value.Span.Start;
         }
 
         return true;

@@ -43,6 +43,14 @@ internal sealed class LineTable
         return from;
     }
 
+    /// <summary>The content of a stretch's first line, from the column where the stretch begins.</summary>
+    public TextSpan HeadOf(Stretch stretch)
+    {
+        ref readonly var line = ref _lines[stretch.First];
+        var start = line.TextAt + stretch.Column - line.Indent;
+        return TextSpan.FromBounds(start, Math.Max(start, line.ContentEnd));
+    }
+
     /// <summary>Where a line of a stretch begins: its indentation, or behind the dashes on the first one.</summary>
     public int ColumnIn(Stretch stretch, int line) => line == stretch.First ? stretch.Column : _lines[line].Indent;
 
