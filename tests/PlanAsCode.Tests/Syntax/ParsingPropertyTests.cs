@@ -49,7 +49,7 @@ public sealed class ParsingPropertyTests
     public void Any_change_of_a_plan_gives_a_sound_tree_and_the_same_one_from_kept_blocks() => Edits.SampleSeeded(
         edits =>
         {
-            var file = Parse(StorefrontPlan.Text);
+            var file = Parse(LanguageExample.Text);
             foreach (var (at, removed, inserted) in edits)
             {
                 var text = file.Source.Text;
@@ -70,7 +70,7 @@ public sealed class ParsingPropertyTests
     [Fact]
     public void A_text_cut_anywhere_gives_a_sound_tree()
     {
-        for (var length = 0; length < StorefrontPlan.Text.Length; length += 7) AssertSound(Parse(StorefrontPlan.Text[..length]));
+        for (var length = 0; length < LanguageExample.Text.Length; length += 7) AssertSound(Parse(LanguageExample.Text[..length]));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class ParsingPropertyTests
     [InlineData(int.MaxValue)]
     public void The_size_of_blocks_changes_no_tree(int blockLines)
     {
-        foreach (var text in new[] { StorefrontPlan.Text, Lists }) AssertSameTree(new SourceText("test.plan.yaml", text), blockLines);
+        foreach (var text in new[] { LanguageExample.Text, Lists }) AssertSameTree(new SourceText("test.plan.yaml", text), blockLines);
     }
 
     private static void AssertSameTree(SourceText source, int blockLines)

@@ -8,7 +8,7 @@ public sealed class TypingSimulationTests
     [Fact]
     public void Typing_in_a_plan_leaves_the_keys_of_other_lines_in_place()
     {
-        var result = TypingSimulation.Run(new SourceText("storefront.plan.yaml", StorefrontPlan.Text), seededPlaces: 300);
+        var result = TypingSimulation.Run(new SourceText("storefront.plan.yaml", LanguageExample.Text), seededPlaces: 300);
 
         Assert.True(result.States > 300);
         Assert.True(result.AverageKept >= 0.995, $"{result.AverageKept:P3} kept");

@@ -1,5 +1,6 @@
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Text;
+using PlanAsCode.Testing;
 
 namespace PlanAsCode.Tests.Model.Binding;
 

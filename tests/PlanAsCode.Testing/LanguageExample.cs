@@ -1,9 +1,10 @@
-namespace PlanAsCode.Tests.Syntax;
+namespace PlanAsCode.Testing;
 
-/// <summary>The example plan of the language, in the styles people mix: block and flow, comments, lists, three-point values.</summary>
-internal static class StorefrontPlan
+/// <summary>The plan that the description of the language shows.</summary>
+public static class LanguageExample
 {
-    public const string Text = """
+    public const string Text =
+        """
         # storefront.plan.yaml
         plan: 1
         workspace: {title: Northwind IT, currency: EUR, calendar: berlin, as-of: 2026-02-11}
