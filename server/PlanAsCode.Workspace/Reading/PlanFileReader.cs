@@ -1,4 +1,5 @@
 using PlanAsCode.Syntax.Text;
+using PlanAsCode.Workspace.Discovery;
 
 namespace PlanAsCode.Workspace.Reading;
 
@@ -11,6 +12,7 @@ public static class PlanFileReader
     {
         try
         {
+            if (IsPipe(fullPath)) return ReadFile.Of(new SourceText(relativePath, ""));
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             if (stream.CanSeek && stream.Length > mostBytes) return TooBig(relativePath, stream.Length, mostBytes);
             var bytes = ReadAll(stream, mostBytes);
@@ -19,6 +21,21 @@ public static class PlanFileReader
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return ReadFile.Refused("unreadable-file", new SourceText(relativePath, ""), 0, $"cannot be read: {DiskTrouble.InWords(e)}");
+        }
+    }
+
+    /// <summary>Opening a pipe for reading waits for a writer, who may never come; opened for both it opens at once.</summary>
+    private static bool IsPipe(string fullPath)
+    {
+        if (OperatingSystem.IsWindows() || new FileInfo(RealPath.Of(fullPath) ?? fullPath).Length > 0) return false;
+        try
+        {
+            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            return !stream.CanSeek;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

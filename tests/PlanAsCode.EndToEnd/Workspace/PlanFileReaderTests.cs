@@ -36,6 +36,16 @@ public sealed class PlanFileReaderTests : IDisposable
         Assert.Equal("x.plan.yaml:1:3", problem.Place.ToString());
     }
 
+    [Fact]
+    public void Does_not_wait_for_what_a_pipe_may_bring()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        PlanProgram.Start("mkfifo", _folder.Path, [], "pipe.plan.yaml").Expect(0);
+
+        Assert.Equal("", PlanFileReader.Read(Path.Combine(_folder.Path, "pipe.plan.yaml"), "pipe.plan.yaml", 1000).Source!.Text);
+    }
+
     [Theory]
     [InlineData("utf-16", "UTF-16")]
     [InlineData("utf-16BE", "UTF-16")]
