@@ -33,7 +33,7 @@ public static class CommandLine
         try
         {
             var code = call.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
-            screen.Out.Flush();
+            screen.Write("");
             return code;
         }
         catch (OutputClosedException closed)

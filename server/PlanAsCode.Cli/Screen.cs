@@ -1,4 +1,5 @@
 using System.Text;
+using PlanAsCode.Cli.Calls;
 
 namespace PlanAsCode.Cli;
 
@@ -34,6 +35,21 @@ public sealed class Screen : IDisposable
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
+    /// <summary>Writes all of it now.</summary>
+    /// <exception cref="OutputClosedException">Nobody takes what is written.</exception>
+    public void Write(string text)
+    {
+        try
+        {
+            Out.Write(text);
+            Out.Flush();
+        }
+        catch (Exception e) when (IsClosed(e))
+        {
+            throw new OutputClosedException(e.InnerException?.Message ?? e.Message, e);
+        }
+    }
+
     public void Dispose()
     {
         Error.Dispose();
@@ -41,11 +57,14 @@ public sealed class Screen : IDisposable
         {
             Out.Dispose();
         }
-        catch (IOException)
+        catch (Exception e) when (IsClosed(e))
         {
             // What was left could not be written; the command has already said so.
         }
     }
+
+    /// <summary>.NET says "access denied" for a descriptor that is closed.</summary>
+    private static bool IsClosed(Exception e) => e is IOException or UnauthorizedAccessException;
 
     private static int WidthOfTerminal()
     {

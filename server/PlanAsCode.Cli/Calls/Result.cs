@@ -1,3 +1,4 @@
+using PlanAsCode.Workspace.Discovery;
 using PlanAsCode.Workspace.Writing;
 
 namespace PlanAsCode.Cli.Calls;
@@ -10,25 +11,14 @@ public static class Result
     {
         if (output is null)
         {
-            ToScreen(text, messages.Screen);
+            messages.Screen.Write(text);
             return ExitCode.Well;
         }
 
+        if (PlanFileName.Fits(Path.GetFileName(output)) && Path.Exists(output))
+            return messages.Refuse($"`{output}` is a plan file: it is not overwritten with a result; name another file");
         if (WholeFile.Write(output, text) is { } problem) return messages.Refuse(problem);
         messages.Say($"Written: {output}");
         return ExitCode.Well;
-    }
-
-    private static void ToScreen(string text, Screen screen)
-    {
-        try
-        {
-            screen.Out.Write(text);
-            screen.Out.Flush();
-        }
-        catch (IOException e)
-        {
-            throw new OutputClosedException(e.Message, e);
-        }
     }
 }

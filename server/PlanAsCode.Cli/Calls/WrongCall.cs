@@ -33,7 +33,8 @@ public static class WrongCall
         var problems = unknownOptions.Concat(others).Distinct().ToList();
 
         // A value of an unknown option looks like one argument too many: the option itself is what to mend.
-        return problems.Count > 0 ? problems : unmatched.Select(token => Unexpected(token, command));
+        // And what follows a command that nobody knows belongs to it.
+        return problems.Count > 0 ? problems : unmatched.Take(command.Subcommands.Count > 0 ? 1 : unmatched.Count).Select(token => Unexpected(token, command));
     }
 
     private static string Unexpected(string token, Command command) => command.Subcommands.Count > 0

@@ -12,6 +12,7 @@ public static class UnknownWish
         var resources = plan.Resources.All.Select(resource => resource.Path).ToList();
         var owners = resources.Concat(plan.Stakeholders.All.Select(stakeholder => stakeholder.Path)).ToList();
         var labels = plan.WorkItems.All.SelectMany(item => item.Labels).Concat(plan.Projects.All.SelectMany(project => project.Labels)).Distinct().ToList();
+        if (wishes.From > wishes.To) return $"--to {wishes.To:yyyy-MM-dd} lies before --from {wishes.From:yyyy-MM-dd}: no task can fit";
         return First("--project", "project", wishes.Projects, projects)
             ?? First("--resource", "resource", wishes.Resources, resources)
             ?? First("--owner", "resource or stakeholder", wishes.Owners, owners)

@@ -27,6 +27,30 @@ public sealed class WrongCallTests : IDisposable
     public void Says_what_is_wrong_with_the_words(string message, params string[] arguments) => Check(message, arguments);
 
     [Fact]
+    public void What_follows_an_unknown_command_is_not_blamed_too() =>
+        Assert.Equal(2, PlanProgram.Run("chek", "some-folder").Expect(2).Error.Count(letter => letter == '\n'));
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("--help")]
+    public void A_closed_output_is_no_bug_of_ours(string command)
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        var outcome = PlanProgram.Start("sh", Repository.Root, [], "-c", $"{PlanProgram.ShellWords} {command} >&-").Expect(2);
+
+        Assert.StartsWith("plan: the result cannot be written: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_result_is_not_written_over_a_plan()
+    {
+        _folder.With("plan.yaml", "projects: {web: {title: Web}}\n");
+
+        Check("`plan.yaml` is a plan file: it is not overwritten", "schedule", "--output", "plan.yaml");
+    }
+
+    [Fact]
     public void A_path_that_does_not_exist() => Check("`nothing-here` does not exist", "check", "nothing-here");
 
     [Theory]
@@ -63,6 +87,7 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("the plan has no resource `anna`; did you mean `ana`?", "--resource", "anna")]
     [InlineData("the plan has no resource or stakeholder `bob`", "--owner", "bob")]
     [InlineData("the plan has no label `q9`", "--label", "q9")]
+    [InlineData("--to 2026-04-30 lies before --from 2026-05-01", "--from", "2026-05", "--to", "2026-04")]
     public void A_filter_that_names_what_is_not_there(string message, params string[] filter)
     {
         _folder.With("plan.yaml", "resources: {ana: {name: Ana}}\nprojects: {web: {title: Web, start: 2026-01-05, tasks: {a: {effort: 1d}}}}\n");
