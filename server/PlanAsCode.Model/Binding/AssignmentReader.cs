@@ -43,15 +43,39 @@ internal static class AssignmentReader
         }
 
         CheckCompanions(fields, context, kinds[0]);
+        if (ReportEmpty(fields, context, kinds[0])) return null;
+
         var share = fields.Has(AssignmentKeys.Share) ? fields.Share(AssignmentKeys.Share) : 1;
         if (kinds[0] == AssignmentKeys.AnyOf)
             return fields.References(AssignmentKeys.AnyOf) is { IsEmpty: false } people ? new AnyOfAssignment(people, share, item.Place) : null;
         if (kinds[0] == AssignmentKeys.Skills)
             return fields.Texts(AssignmentKeys.Skills) is { IsEmpty: false } skills ? new SkillAssignment(skills, fields.Whole(AssignmentKeys.Count) ?? 1, share, item.Place) : null;
 
-        return fields.Reference(AssignmentKeys.Equipment) is { } equipment
+        return fields.Reference(AssignmentKeys.Equipment) is { } equipment && IsEquipment(equipment, context)
             ? new EquipmentAssignment(equipment, fields.Whole(AssignmentKeys.Units) ?? 1, item.Place)
             : null;
+    }
+
+    private static bool ReportEmpty(FieldReader fields, BindingContext context, Key kind)
+    {
+        if (fields.At(kind) is not { Node: YamlSequence { Items.Length: 0 } } spot) return false;
+
+        context.Findings.Warning(BindingRules.MissingValue, spot.Place, $"`{kind.Name}` is empty, so nobody is assigned by it; write one item or more, or leave the entry of `assign` out");
+        return true;
+    }
+
+    private static bool IsEquipment(Reference reference, BindingContext context)
+    {
+        if (reference.Target is null || context.Finder.Section(EntityKind.Resource).Find(reference.Target) is not { } node) return true;
+
+        var kind = KindOfResource.Of(FieldReader.Of(context, node));
+        if (kind == ResourceKind.Equipment) return true;
+
+        context.Findings.Error(
+            BindingRules.UnknownReference, reference.Place,
+            $"{Shown.Of(reference.Target)} is {KindOfResource.Words(kind)}, and equipment is wanted here; people and teams are assigned by their name alone",
+            related: new RelatedPlace($"{Shown.Of(reference.Target)} is declared here", node.Place));
+        return false;
     }
 
     private static void ReportKinds(FieldReader fields, Spot item, BindingContext context, List<Key> kinds)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
+using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Yaml;
 
@@ -16,6 +17,7 @@ internal sealed class FieldCollector(FindingList findings, TreeReader tree)
     public WrittenFields Collect(IReadOnlyList<MapPart> parts, KeySet keys)
     {
         Begin();
+        var misspelt = ImmutableArray<string>.Empty;
         foreach (var part in parts)
         {
             var entries = tree.EntriesOf(part.Source, part.Map);
@@ -25,11 +27,15 @@ internal sealed class FieldCollector(FindingList findings, TreeReader tree)
                 var key = keys.Find(entry.KeyText);
                 if (key is { IsPerFile: true } || (key is null && ReferenceEquals(keys, KeyCatalog.Top) && IsFree(entry))) AddOfFile(part, entry, key?.Name ?? entry.KeyText);
                 else if (key is not null || keys.IsOpen || IsFree(entry)) Add(part, entry, key?.Name ?? entry.KeyText);
-                else at = UnknownKeys.Report(findings, part, entries, at, keys);
+                else
+                {
+                    if (Nearest.Name(entry.KeyText, keys.Names) is { } meant) misspelt = misspelt.Add(meant);
+                    at = UnknownKeys.Report(findings, part, entries, at, keys);
+                }
             }
         }
 
-        return new WrittenFields([.. _fields]);
+        return new WrittenFields([.. _fields]) { Misspelt = misspelt };
     }
 
     /// <summary>The entries of a map whose keys are values, such as dates.</summary>
@@ -121,8 +127,15 @@ internal sealed class FieldCollector(FindingList findings, TreeReader tree)
     private void ReportNothing(WrittenField field) =>
         findings.Warning(BindingRules.MissingValue, field.KeyPlace, $"{Shown.Of(field.Name)} has no value; write one, or leave the key out");
 
-    private void ReportTwice(WrittenField first, WrittenField second) => findings.Error(
-        BindingRules.SetTwice, second.KeyPlace,
-        $"{Shown.Of(second.Name)} is set twice for the same thing; it stands in {first.KeyPlace} already, keep one of them",
-        related: new RelatedPlace($"{Shown.Of(first.Name)} is set here first", first.KeyPlace));
+    /// <summary>A finding at both places: whoever looks at one of the files sees it there.</summary>
+    private void ReportTwice(WrittenField first, WrittenField second)
+    {
+        Report(first, second, "too", "too");
+        Report(second, first, "already", "first");
+
+        void Report(WrittenField here, WrittenField there, string stands, string isSet) => findings.Error(
+            BindingRules.SetTwice, here.KeyPlace,
+            $"{Shown.Of(here.Name)} is set twice for the same thing; it stands in {there.KeyPlace} {stands}, keep one of them",
+            related: new RelatedPlace($"{Shown.Of(there.Name)} is set here {isSet}", there.KeyPlace));
+    }
 }

@@ -22,12 +22,12 @@ internal sealed partial class FieldReader(BindingContext context, WrittenFields 
 
     public bool Has(Key key) => Written.ContainsKey(key.Name);
 
-    /// <summary>Reports required keys that are not written.</summary>
+    /// <summary>Reports required keys that are not written; a misspelt one is reported already.</summary>
     public void CheckRequired(Syntax.Text.Place place)
     {
         foreach (var key in keys.Keys)
         {
-            if (key.IsRequired && !Has(key))
+            if (key.IsRequired && !Has(key) && !Written.Misspelt.Contains(key.Name))
                 context.Findings.Error(BindingRules.MissingField, place, $"{keys.Owner} needs `{key.Name}`, such as `{key.Name}: {key.Example}`");
         }
     }

@@ -9,6 +9,7 @@ namespace PlanAsCode.Model.Binding;
 internal sealed class FindingList
 {
     private readonly List<Diagnostic> _all = [];
+    private readonly HashSet<Place> _torn = [];
     private readonly HashSet<(string Rule, string Path, TextSpan Span)> _known = [];
 
     public void Error(string rule, Place place, string message, CodeFix? fix = null, RelatedPlace? related = null) =>
@@ -22,12 +23,15 @@ internal sealed class FindingList
         if (_known.Add((finding.Rule, finding.Place.Path, finding.Place.Span))) _all.Add(finding);
     }
 
+    /// <summary>A value that is only a piece of what was meant: that is reported, and what the piece says does not matter.</summary>
+    public void ReadNothingInto(Place value) => _torn.Add(value);
+
     /// <summary>All findings, those of the files as YAML included, by file and place; one about text that is no valid YAML anyway is left out.</summary>
     public ImmutableArray<Diagnostic> With(IEnumerable<YamlFile> files, IEnumerable<Diagnostic> unreadable)
     {
         var syntax = files.SelectMany(file => file.Problems).ToList();
         var broken = syntax.Where(problem => problem.Severity == Severity.Error).ToLookup(problem => problem.Place.Path);
-        var own = _all.Where(finding => !broken[finding.Place.Path].Any(problem => IsSamePlace(problem.Place.Span, finding.Place.Span)));
+        var own = _all.Where(finding => !_torn.Contains(finding.Place) && !broken[finding.Place.Path].Any(problem => IsSamePlace(problem.Place.Span, finding.Place.Span)));
         return
         [
             .. unreadable.Concat(syntax).Concat(own)

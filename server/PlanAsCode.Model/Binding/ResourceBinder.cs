@@ -17,7 +17,13 @@ internal static class ResourceBinder
     {
         var group = context.Finder.Section(EntityKind.Resource);
         var members = Binders.WithoutCycles(context, group, ResourceKeys.Members);
-        return Binders.Each(context, group, (node, fields) => new Resource
+        return Binders.Each(context, group, (node, fields) => Bind(context, node, fields, members[node]));
+    }
+
+    private static Resource Bind(BindingContext context, EntityNode node, FieldReader fields, ImmutableArray<Reference> members)
+    {
+        KindOfResource.Check(context, fields);
+        return new Resource
         {
             Id = node.Id,
             Path = node.Path,
@@ -25,7 +31,7 @@ internal static class ResourceBinder
             Declarations = [.. node.Declarations],
             Fields = node.Fields,
             Title = fields.Text(ResourceKeys.FullName),
-            ResourceKind = fields.Word<ResourceKind>(ResourceKeys.Kind) ?? ResourceKind.Person,
+            ResourceKind = KindOfResource.Of(fields),
             Role = fields.Text(ResourceKeys.Role),
             Email = fields.Text(ResourceKeys.Email),
             Skills = fields.Texts(ResourceKeys.Skills),
@@ -37,10 +43,10 @@ internal static class ResourceBinder
             Until = fields.Date(ResourceKeys.Until),
             Efficiency = Efficiency(fields) ?? 1,
             Limits = Limits(fields),
-            Members = Binders.Kept(context, ResourceKeys.Members, members[node]),
+            Members = Binders.Kept(context, ResourceKeys.Members, members),
             Lead = fields.Reference(ResourceKeys.Lead),
             Units = fields.Whole(ResourceKeys.Units) ?? 1,
-        });
+        };
     }
 
     private static ReadResult<decimal> ReadShare(string text)

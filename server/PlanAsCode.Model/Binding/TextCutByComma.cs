@@ -24,6 +24,7 @@ internal static class TextCutByComma
         var text = part.Source.TextAt(whole);
         var place = new Place(part.Source, TextSpan.FromBounds(entries[at].Key.Span.Start, entries[last].Key.Span.End));
         var quoted = Fixes.Quote(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        findings.ReadNothingInto(new Place(part.Source, before.Value.Span));
         findings.Error(
             BindingRules.CommaInText, place,
             $"the comma before {Shown.Of(part.Source.TextAt(place.Span))} ends the text of {Shown.Of(before.KeyText)} here, between braces; put the text in quotes",

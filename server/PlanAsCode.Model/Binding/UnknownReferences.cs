@@ -60,7 +60,16 @@ internal sealed class UnknownReferences(FindingList findings, ReferenceFinder fi
     }
 
     private string? Suggestion(string path, ImmutableArray<EntityKind> kinds, EntityNode holder) =>
-        LongerPath(path, kinds) ?? Nearest.Name(path, NamesInReach(path, kinds, holder)) ?? NearAnywhere(path, kinds);
+        WithoutSection(path, kinds, holder) ?? LongerPath(path, kinds) ?? Nearest.Name(path, NamesInReach(path, kinds, holder)) ?? NearAnywhere(path, kinds);
+
+    /// <summary>A field says itself in which section to look; only links in text name one.</summary>
+    private string? WithoutSection(string path, ImmutableArray<EntityKind> kinds, EntityNode holder)
+    {
+        var dot = path.IndexOf('.');
+        if (dot < 0 || KeyCatalog.Top.Find(path[..dot]) is null) return null;
+
+        return finder.Find(path.AsSpan(dot + 1), kinds, holder) is null ? null : path[(dot + 1)..];
+    }
 
     /// <summary>The only entity whose path ends with what was written.</summary>
     private string? LongerPath(string path, ImmutableArray<EntityKind> kinds)

@@ -127,12 +127,13 @@ internal static class WorkspaceBinder
     private static ImmutableDictionary<string, RuleSetting> RuleSettings(FieldReader fields)
     {
         var key = WorkspaceKeys.Rules;
+        var type = ((MapType)key.Type).Value;
         var settings = ImmutableDictionary.CreateBuilder<string, RuleSetting>(StringComparer.Ordinal);
         foreach (var entry in fields.Entries(key))
         {
             var spot = new Spot(entry);
             if (spot.Node is YamlMapping) settings[entry.Name] = RuleMap(fields.RecordIn(key, spot, WorkspaceRecordKeys.Rule));
-            else if (fields.TryRead(key, spot, text => WordText.Read(text, WorkspaceKeys.Severities.ByWord), key.Type, out var severity))
+            else if (fields.TryRead(key, spot, text => WordText.Read(text, WorkspaceKeys.Severities.ByWord), type, out var severity))
                 settings[entry.Name] = new RuleSetting(severity, ImmutableDictionary<string, string>.Empty);
         }
 

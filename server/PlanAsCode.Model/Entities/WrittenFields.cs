@@ -29,6 +29,9 @@ public sealed class WrittenFields : IEnumerable<KeyValuePair<string, FieldPlace>
     /// <summary>All parts, those of maps over several files included.</summary>
     internal ImmutableArray<WrittenField> Parts => _fields;
 
+    /// <summary>Keys that were probably meant by ones that nobody knows.</summary>
+    internal ImmutableArray<string> Misspelt { get; init; } = [];
+
     private IEnumerable<WrittenField> Firsts => _fields.Where(written => !written.IsFurtherPart);
 
     public bool ContainsKey(string key) => IndexOf(key) >= 0;

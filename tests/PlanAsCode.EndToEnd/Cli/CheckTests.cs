@@ -112,6 +112,7 @@ public sealed class CheckTests : IDisposable
         _folder.With("plan.yaml", Good).With("a.plan.yaml", "sectoin: {}\n").With("b.plan.yaml", "projects: {web: {title: Again}}\n");
 
         Assert.DoesNotContain("set-twice", Check(1, "a.plan.yaml").Out, StringComparison.Ordinal);
+        Assert.Contains("b.plan.yaml:1:18: error set-twice", Check(1, "b.plan.yaml").Out, StringComparison.Ordinal);
         Assert.DoesNotContain("unknown-section", Check(1, "b.plan.yaml").Out, StringComparison.Ordinal);
         Assert.Contains("set-twice", Check(1, "plan.yaml").Out, StringComparison.Ordinal);
     }

@@ -42,6 +42,9 @@ public static partial class DaySpansText
     {
         if (text.Length == 0 || text.Contains('-', StringComparison.Ordinal)) return Fail($"{Quoted.Of(text)} is no working time; {Examples}");
 
+        if (NumberText.ReadWhole(text, 1, 24).Ok)
+            return ReadResult.Fail<ImmutableArray<TimeSpanOfDay>>(Rule, $"{Quoted.Of(text)} has no unit; write {Quoted.Of(text + "h")}", text + "h");
+
         var quantity = QuantityText.Exact(text);
         if (!quantity.Ok) return Fail($"{quantity.Problem}; for working hours {Examples}");
         if (quantity.Value.Unit is not (TimeUnit.Hour or TimeUnit.Minute)) return Fail($"{Quoted.Of(text)} is not counted in hours; {Examples}");

@@ -12,7 +12,7 @@ public static class NumberText
     private static Repair[] RepairsOfNumbers => [Repairs.PlainCharacters, WithoutSign, WithoutExponent, GroupedDigits.SureRepair];
 
     public static ReadResult<decimal> Read(string text) =>
-        Strictly.Read(text, Exact, RepairsOfNumbers);
+        Strictly.Read(text, trimmed => Exact(trimmed, "no number; write one such as `12` or `0.5`"), RepairsOfNumbers);
 
     /// <summary>A whole number from <paramref name="min"/> to <paramref name="max"/>.</summary>
     public static ReadResult<int> ReadWhole(string text, int min, int max) =>
@@ -50,24 +50,24 @@ public static class NumberText
         return at;
     }
 
-    private static ReadResult<decimal> Exact(string text)
+    private static ReadResult<decimal> Exact(string text, string remedy)
     {
         var isNegative = text.StartsWith('-');
         if (!TryTake(isNegative ? text[1..] : text, out var number, out var rest) || rest.Length > 0)
-            return ReadResult.Fail<decimal>(Rule, NoNumber(text));
+            return ReadResult.Fail<decimal>(Rule, NoNumber(text, remedy));
 
         return number > Largest
             ? ReadResult.Fail<decimal>(Rule, $"{Quoted.Of(text)} is too large; numbers go up to 1,000,000,000,000,000")
             : ReadResult.Of(isNegative ? -number : number);
     }
 
-    private static string NoNumber(string text) => GroupedDigits.IsUnsure(text)
+    private static string NoNumber(string text, string remedy) => GroupedDigits.IsUnsure(text)
         ? $"{Quoted.Of(text)} could be {text.Replace(",", "", StringComparison.Ordinal)} or {text.Replace(',', '.')}; thousands have no mark, decimals a point"
-        : $"{Quoted.Of(text)} is no number; write one such as `12` or `0.5`";
+        : $"{Quoted.Of(text)} is {remedy}";
 
     private static ReadResult<int> ExactWhole(string text, int min, int max)
     {
-        var number = Exact(text);
+        var number = Exact(text, $"no whole number; write one from {min} to {max}");
         if (!number.Ok) return number.As<int>();
 
         if (number.Value != decimal.Truncate(number.Value))

@@ -39,6 +39,16 @@ public sealed class KeyFindingTests
         "cash, or coupon | comma-in-text | the comma before `cash, or coupon` ends the text of `title` here, between braces; put the text in quotes");
 
     [Fact]
+    public void What_a_comma_left_of_a_value_is_not_judged_as_well() => Check(
+        "projects: {p: {tasks: {a: {effort: 1,5d}}}}",
+        "5d | comma-in-text | the comma before `5d` ends the text of `effort` here, between braces; put the text in quotes");
+
+    [Fact]
+    public void A_misspelt_required_key_is_not_missing_as_well() => Check(
+        "projects: {p: {tasks: {a: {effort: 1d, acceptance: [{txt: Fast enough}]}}}}",
+        "txt | unknown-key | unknown key `txt`; did you mean `text`?");
+
+    [Fact]
     public void A_comma_in_a_text_is_mended_by_quotes() => CheckFixed(
         "projects: {p: {tasks: {a: {title: Pay by card, cash, or coupon, effort: 2d}}}}",
         "projects: {p: {tasks: {a: {title: \"Pay by card, cash, or coupon\", effort: 2d}}}}");

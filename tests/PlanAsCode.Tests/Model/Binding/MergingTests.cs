@@ -40,7 +40,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void A_value_set_twice_is_an_error_even_if_equal()
+    public void A_value_set_twice_is_an_error_at_both_places_even_if_equal()
     {
         var plan = Fixture.Parse(
             """
@@ -50,8 +50,15 @@ public sealed class MergingTests
             projects: {p: {title: Shop, labels: [y]}}
             """).Snapshot();
 
-        Assert.Equal(["title | set-twice", "labels | set-twice"], FindingText.Short(plan));
-        Assert.All(plan.Problems, problem => Assert.Equal(("b.plan.yaml", "a.plan.yaml"), (problem.Place.Path, problem.Related[0].Place.Path)));
+        Assert.Equal(
+            [
+                "title | set-twice | `title` is set twice for the same thing; it stands in b.plan.yaml:1:16 too, keep one of them",
+                "labels | set-twice | `labels` is set twice for the same thing; it stands in b.plan.yaml:1:29 too, keep one of them",
+                "title | set-twice | `title` is set twice for the same thing; it stands in a.plan.yaml:1:16 already, keep one of them",
+                "labels | set-twice | `labels` is set twice for the same thing; it stands in a.plan.yaml:1:29 already, keep one of them",
+            ],
+            FindingText.Of(plan));
+        Assert.Equal(["b.plan.yaml", "b.plan.yaml", "a.plan.yaml", "a.plan.yaml"], plan.Problems.Select(problem => problem.Related[0].Place.Path));
         Assert.Equal(["x"], plan.Projects["p"].Labels.ToArray());
     }
 

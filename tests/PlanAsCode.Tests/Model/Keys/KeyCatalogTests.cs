@@ -45,7 +45,7 @@ public sealed class KeyCatalogTests
     {
         var key = KeyCatalog.Of(kind).Find(name)!;
         var plan = Fixture.Parse(InPlace(kind, $"{name}: {key.Example}")).Snapshot();
-        string[] aboutOthers = ["unknown-reference", "missing-field"];
+        string[] aboutOthers = ["unknown-reference", "missing-field", "conflicting-fields"];
 
         Assert.Empty(plan.Problems.Where(problem => !aboutOthers.Contains(problem.Rule)).Select(problem => problem.Message));
     }
