@@ -75,7 +75,7 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
     private bool MayMove(Leaf leaf)
     {
         if (leaf.IsLate) return true;
-        if (!leaf.IsTodo || leaf.IsRepeated) return false;
+        if ((!leaf.IsTodo && !leaf.IsDropped) || leaf.IsRepeated) return false;
         for (var holder = leaf.Index; holder >= 0; holder = network.Parent[holder])
         {
             foreach (var number in network.Incoming[holder])
@@ -115,8 +115,6 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
             return;
         }
 
-        if (leaf.IsLate || !leaf.IsTodo || leaf.IsRepeated || !_dates.IsKnown(leaf.Index) || !MayMove(leaf)) return;
-        pass.Release(leaf);
-        pass.PlaceEarliest(leaf, PlaceState.Placed);
+        if (!leaf.IsLate && _dates.IsKnown(leaf.Index) && MayMove(leaf)) pass.MoveEarly(leaf);
     }
 }

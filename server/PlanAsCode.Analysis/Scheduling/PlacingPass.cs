@@ -148,6 +148,23 @@ internal sealed class PlacingPass
         Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? limits.Reason : before);
     }
 
+    /// <summary>
+    /// Moves a booked leaf back to its earliest place. Work of fixed duration takes of people's limits without heeding them, so
+    /// that it may come out later than it was; it stays then, for those behind it have their places.
+    /// </summary>
+    public void MoveEarly(Leaf leaf)
+    {
+        var index = leaf.Index;
+        var staff = Dates.Staff[index]!;
+        var (start, finish, before) = (Dates.Start[index], Dates.Finish[index], Dates.Reasons[index]);
+        var bounds = Bounds.Of(_network, Dates, leaf);
+        Release(leaf);
+        if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)
+            Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(leaf, staff, bounds, placed));
+        else
+            Set(leaf, staff, start, finish, PlaceState.Placed, before);
+    }
+
     public Staff Choose(Leaf leaf, long minutes, Bounds bounds)
     {
         return Staffing.Choose(leaf, minutes, Rank);

@@ -24,7 +24,10 @@ internal static class SpanFinishLinks
 
     private static bool IsOne(Network network, NetworkLink link) => !link.BindsStart && network.IsSpan(link.To);
 
-    /// <summary>The last to finish; of several the last in the plan. Where the predecessor waits for all, it is a loop and says so.</summary>
+    /// <summary>
+    /// The last to finish of those that can still move; of several the last in the plan. Where the predecessor waits for all,
+    /// it is a loop and says so.
+    /// </summary>
     private static int Last(Network network, StepOrder steps, PassDates dates, NetworkLink link)
     {
         var waitsFor = new HashSet<int>();
@@ -32,7 +35,7 @@ internal static class SpanFinishLinks
         var behind = network.LeavesOf(link.To).ToList();
         foreach (var leaf in behind)
         {
-            if (!dates.IsKnown(leaf) || network.Leaves[leaf]!.IsDropped) continue;
+            if (!dates.IsKnown(leaf) || !MayEndLater(network.Leaves[leaf]!)) continue;
             if (best < 0 || dates.Finish[leaf] >= dates.Finish[best]) best = leaf;
         }
 
@@ -40,12 +43,14 @@ internal static class SpanFinishLinks
         CollectBefore(steps, link, waitsFor);
         foreach (var leaf in behind)
         {
-            if (!dates.IsKnown(leaf) || network.Leaves[leaf]!.IsDropped || waitsFor.Contains(leaf)) continue;
+            if (!dates.IsKnown(leaf) || !MayEndLater(network.Leaves[leaf]!) || waitsFor.Contains(leaf)) continue;
             if (bestFree < 0 || dates.Finish[leaf] >= dates.Finish[bestFree]) bestFree = leaf;
         }
 
         return bestFree >= 0 ? bestFree : best;
     }
+
+    private static bool MayEndLater(Leaf leaf) => !leaf.IsDropped && !leaf.IsDone && !leaf.IsRepeated;
 
     /// <summary>All steps that must be known before the predecessor's end is.</summary>
     private static void CollectBefore(StepOrder steps, NetworkLink link, HashSet<int> before)

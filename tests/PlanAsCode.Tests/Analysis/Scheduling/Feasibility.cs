@@ -19,6 +19,11 @@ internal static class Feasibility
             CheckLinks(analysis, task, breaches);
         }
 
+        foreach (var task in analysis.Schedule.Tasks.Where(IsBegun))
+        {
+            foreach (var link in task.Item.After.Where(BindsFinish)) CheckLink(analysis, Dates(analysis, link.To.Target), task, task.Item, link, breaches);
+        }
+
         foreach (var resource in analysis.Plan.Resources.All) CheckHolding(analysis, resource, breaches);
         return breaches;
     }
@@ -28,34 +33,44 @@ internal static class Feasibility
         task is { IsScheduled: true, Item: { IsGroup: false, Repeat: null }, Status: WorkStatus.Todo };
 
     /// <summary>
-    /// Begun work holds its people from as-of without a gap, unless it starts later or a link to its finish moves what is left;
-    /// such tasks may collide, which is a finding of its own.
+    /// Begun work holds its people from as-of without a gap, unless it starts later or a link to its finish (or its group's)
+    /// moves what is left; such tasks may collide, which is a finding of its own.
     /// </summary>
     private static bool GoesOnFromAsOf(PlanAnalysis analysis, TaskDates task) =>
         task.Status == WorkStatus.Todo || task.Item.Repeat is not null
-        || (task.Start <= Instant.StartOf(analysis.AsOf) && !analysis.Plan.WorkItems.All.Any(item =>
-            item.After.Concat(item.Before).Any(link => link.Type is LinkType.FinishToFinish or LinkType.StartToFinish)));
+        || (task.Start <= Instant.StartOf(analysis.AsOf) && !Holders(analysis, task).Any(holder => holder.After.Any(BindsFinish))
+            && !analysis.Plan.WorkItems.All.Any(item => item.Before.Any(link => BindsFinish(link) && IsIn(task.Path, link.To.Target))));
+
+    private static bool BindsFinish(Link link) => link.Type is LinkType.FinishToFinish or LinkType.StartToFinish;
+
+    private static bool IsIn(string path, string? holder) => path == holder || path.StartsWith(holder + ".", StringComparison.Ordinal);
+
+    private static IEnumerable<WorkItem> Holders(PlanAnalysis analysis, TaskDates task)
+    {
+        for (var holder = task.Item; holder is not null; holder = analysis.Plan.WorkItems.Find(holder.GroupPath)) yield return holder;
+    }
+
+    private static bool IsBegun(TaskDates task) => task is { IsScheduled: true, Item: { IsGroup: false, Repeat: null }, Status: WorkStatus.Doing };
 
     private static void CheckLinks(PlanAnalysis analysis, TaskDates task, List<string> breaches)
     {
-        for (var holder = task.Item; holder is not null; holder = analysis.Plan.WorkItems.Find(holder.GroupPath))
+        foreach (var holder in Holders(analysis, task))
         {
-            foreach (var link in holder.After)
-            {
-                var isGroupFinish = holder != task.Item && link.Type is LinkType.FinishToFinish or LinkType.StartToFinish;
-                if (!isGroupFinish) CheckLink(analysis, Dates(analysis, link.To.Target), task, task, holder, link, breaches);
-            }
-
+            foreach (var link in holder.After) CheckLink(analysis, Dates(analysis, link.To.Target), BoundBy(analysis, task, holder, link), holder, link, breaches);
             foreach (var link in holder.Before)
             {
                 if (analysis.Schedule.Find(link.To.Target) is not { } target) continue;
-                foreach (var leaf in analysis.Schedule.Tasks.Where(leaf => IsFree(leaf) && (leaf == target || leaf.Path.StartsWith(target.Path + ".", StringComparison.Ordinal))))
-                {
-                    if (leaf == target || link.Type is LinkType.FinishToStart or LinkType.StartToStart)
-                        CheckLink(analysis, (task.Start, task.Finish), leaf, task, target.Item, link, breaches);
-                }
+                foreach (var leaf in analysis.Schedule.Tasks.Where(leaf => IsFree(leaf) && IsIn(leaf.Path, target.Path)))
+                    CheckLink(analysis, (task.Start, task.Finish), BoundBy(analysis, leaf, target.Item, link), target.Item, link, breaches);
             }
         }
+    }
+
+    /// <summary>Of a group with a link to its finish the group, if all in it have dates; else the task.</summary>
+    private static TaskDates? BoundBy(PlanAnalysis analysis, TaskDates task, WorkItem holder, Link link)
+    {
+        if (!BindsFinish(link) || holder == task.Item) return task;
+        return analysis.Schedule.Tasks.Any(one => !one.IsScheduled && IsIn(one.Path, holder.Path)) ? null : analysis.Schedule.Find(holder.Path);
     }
 
     private static (Instant Start, Instant Finish)? Dates(PlanAnalysis analysis, string? path) => analysis.Schedule.Find(path) switch
@@ -65,17 +80,17 @@ internal static class Feasibility
     };
 
     private static void CheckLink(
-        PlanAnalysis analysis, (Instant Start, Instant Finish)? before, TaskDates after, TaskDates task, WorkItem measuredBy, Link link, List<string> breaches)
+        PlanAnalysis analysis, (Instant Start, Instant Finish)? before, TaskDates? bound, WorkItem measuredBy, Link link, List<string> breaches)
     {
-        if (before is not { } dates) return;
+        if (before is not { } dates || bound is not { } after) return;
         var calendar = analysis.Calendars.For(measuredBy);
         var from = link.Type is LinkType.FinishToStart or LinkType.FinishToFinish ? dates.Finish : dates.Start;
         var to = link.Type is LinkType.FinishToStart or LinkType.StartToStart ? after.Start : after.Finish;
-        if (Bound(calendar, from, link.Lag) is { } bound && bound > to && calendar.MinutesBetween(bound, to) < 0)
-            breaches.Add($"{task.Path}: {link.Type} {link.To.Target} from {from} to {to}");
+        if (Earliest(calendar, from, link.Lag) is { } earliest && earliest > to && calendar.MinutesBetween(earliest, to) < 0)
+            breaches.Add($"{after.Path}: {link.Type} {link.To.Target} from {from} to {to}");
     }
 
-    private static Instant? Bound(WorkingCalendar calendar, Instant from, Lag lag)
+    private static Instant? Earliest(WorkingCalendar calendar, Instant from, Lag lag)
     {
         var amount = new Quantity(Math.Abs(lag.Amount), lag.Unit);
         if (lag.IsElapsed) return from.PlusMinutes(Math.Sign(lag.Amount) * CalendarTime.After(new Instant(0), amount).Minutes);

@@ -271,6 +271,41 @@ public sealed class ScheduledDatesTests
         Assert.Equal(["p.a"], schedule.Tasks.Where(task => task.IsDriving).Select(task => task.Path));
     }
 
+    // At the earliest c is on Tuesday, b on Wednesday (4h) and Thursday (2h), d from Thursday 11:00. From the end: b from Wednesday
+    // 13:00, c the day up to then, a the day before. c, of fixed duration, takes Wednesday's 4h whatever the limit: b, sought
+    // anew, would end on Friday and d begin before it, so b stays.
+    [Fact]
+    public void A_task_between_a_late_one_and_its_goal_never_goes_behind_the_goal() => Check(
+        """
+        resources: {ana: {name: Ana, limit: 4h/d}}
+        projects: {p: {start: 2026-03-02, tasks: {
+          a: {effort: 1d, before: [d]},
+          b: {effort: 6h, assign: [ana], after: [a]},
+          c: {duration: 1d, assign: [ana], after: [a]},
+          d: {duration: 1d, after: [b, c]}}}}
+        """,
+        """
+        p.a 2026-03-02T13:00 2026-03-03T13:00 AsLateAsPossible p.c
+        p.b 2026-03-04T13:00 2026-03-05T11:00 AsLateAsPossible p.d
+        p.c 2026-03-03T13:00 2026-03-04T13:00 Link p.a
+        p.d 2026-03-05T11:00 2026-03-06T11:00 Link p.b
+        """);
+
+    [Fact]
+    public void A_link_to_the_finish_of_a_group_passes_over_what_has_its_dates() => Check(
+        """
+        projects: {p: {start: 2026-03-02, tasks: {
+          a: {duration: 4d},
+          g: {after: [a FF], tasks: {
+            jour-fixe: {duration: 2h, repeat: every 1w on tue until 2026-03-03},
+            b: {duration: 1d}}}}}}
+        """,
+        """
+        p.a 2026-03-02T09:00 2026-03-05T17:00 ProjectStart
+        p.g.jour-fixe 2026-03-03T09:00 2026-03-03T11:00 Constraint on 2026-03-03
+        p.g.b 2026-03-05T09:00 2026-03-05T17:00 Link p.a
+        """);
+
     private static void Check(string plan, string expected)
     {
         var schedule = Fixture.Parse(plan).Analyse(plan.Contains("as-of", StringComparison.Ordinal) ? null : new DateOnly(2026, 3, 2)).Schedule;
