@@ -35,18 +35,18 @@ internal sealed class DamagedEntities
     private static TextSpan? OwnerOf(YamlFile file, int at, HashSet<(string, TextSpan)> declared)
     {
         TextSpan? owner = null;
-        var next = file.Documents.FirstOrDefault(document => Holds(document, at));
+        var next = file.Documents.FirstOrDefault(document => Holds(file, document.Span.Start, document.Span.End, at));
         while (next is not null)
         {
             if (next is YamlSequence list)
             {
-                next = list.Items.FirstOrDefault(item => Holds(item, at));
+                next = list.Items.LastOrDefault(item => Holds(file, item.Span.Start, item.Span.End, at));
                 continue;
             }
 
             if (next is not YamlMapping map) break;
             if (map.Entries.Any(entry => declared.Contains((file.Source.Path, entry.Key.Span)))) owner = null;
-            var inside = map.Entries.FirstOrDefault(entry => entry.Key.Span.Start <= at && at < Math.Max(entry.Key.Span.End, entry.Value.Span.End));
+            var inside = map.Entries.LastOrDefault(entry => Holds(file, entry.Key.Span.Start, Math.Max(entry.Key.Span.End, entry.Value.Span.End), at));
             if (inside is not null && declared.Contains((file.Source.Path, inside.Key.Span))) owner = inside.Key.Span;
             next = inside?.Value;
         }
@@ -54,7 +54,9 @@ internal sealed class DamagedEntities
         return owner;
     }
 
-    private static bool Holds(YamlNode node, int at) => node.Span.Start <= at && at < node.Span.End;
+    /// <summary>What follows on the last line belongs to it too: it may be what was cut off.</summary>
+    private static bool Holds(YamlFile file, int start, int end, int at) =>
+        start <= at && (at < end || file.Source.Text.AsSpan(end, at - end).IndexOfAny('\r', '\n') < 0);
 
     private static HashSet<(string, TextSpan)> DeclaredIn(PlanSnapshot plan)
     {

@@ -45,7 +45,7 @@ internal static class FailureWords
             return Problem.Error(Rule, "a comma is missing at the end of the line above", first);
         return OfValue(lines, item, at)
             ?? (lines.OpenAt(stretch, number).IsOpen ? null : OfValue(lines, Value.OfLine(line), at))
-            ?? (open.IsOpen ? Unclosed(lines, open) : null)
+            ?? (open.IsOpen ? ClosedInComment(lines, stretch, open) ?? Unclosed(lines, open) : null)
             ?? OfColon(lines, line, at)
             ?? (line is { IsFreshContent: true, KeyColumn: < 0 } && !lines.IsDashAt(number, line.Indent) && number > stretch.First
                 ? ColonMissing(lines.Text, TextSpan.FromBounds(line.TextAt, line.ContentEnd))
@@ -77,6 +77,18 @@ internal static class FailureWords
 
     private static Problem? OfColon(LineTable lines, SourceLine line, int at) =>
         at < line.End && lines.Text[at] == ':' && Value.OfLine(line) is { } span ? ColonInside(lines.Text[span.Start..span.End], span) : null;
+
+    /// <summary>A bracket whose other half became a comment, as in <c>{title: Fix login #42, effort: 2d}</c>: the mistake is the comment.</summary>
+    private static Problem? ClosedInComment(LineTable lines, Stretch stretch, OpenState open)
+    {
+        if (open.Quote != '\0' || lines.CommentOf(LineOf(lines, stretch, open.OpenedAt)) is not { } comment) return null;
+        var text = lines.Text[comment.Span.Start..comment.Span.End].TrimEnd();
+        var closer = lines.Text[open.OpenedAt] == '[' ? ']' : '}';
+        if (text.Length < 2 || !char.IsLetterOrDigit(text[1]) || !text.Contains(closer, StringComparison.Ordinal)) return null;
+        return Problem.Error(
+            Rule, $"everything from ` #` on is a comment, the `{closer}` too; put the text with `{text.Split(' ', ',', closer)[0]}` in quotes",
+            new TextSpan(comment.Span.Start, text.Length));
+    }
 
     private static Problem Unclosed(LineTable lines, OpenState open)
     {

@@ -68,7 +68,7 @@ internal sealed class Recovery
         }
 
         findings.Problems.AddRange(_problems);
-        if (read.Documents.Length > 0 && IsOfShape(read.Documents[0])) return read.Into(findings);
+        if (read.Documents.Length > 0 && IsOfShape(read.Documents[0])) return WithoutSaid(read).Into(findings);
         findings.Comments.AddRange(read.Comments);
         return Broken.Of(_shape, _lines.HeadOf(_stretch));
     }
@@ -116,6 +116,10 @@ internal sealed class Recovery
     {
         if (!_problems.Exists(earlier => earlier.Span.Start == problem.Span.Start)) _problems.Add(problem);
     }
+
+    /// <summary>What the mended text shows at the place of a mistake is that mistake.</summary>
+    private ReadResult WithoutSaid(ReadResult read) =>
+        read with { Problems = read.Problems.RemoveAll(problem => _problems.Exists(said => said.Span == problem.Span)) };
 
     private static bool Overlaps(Patch one, Patch other) =>
         one.Start == other.Start || (one.Start < other.Start + other.Length && other.Start < one.Start + one.Length);

@@ -121,6 +121,8 @@ internal sealed class TreeReader
             at = hasColon ? colon + 1 : parent.KeyEnd;
         }
 
+        // YamlDotNet counts a line too much behind some directives.
+        at = Math.Min(at, _text.Text.Length);
         end = Math.Max(end, at);
         if (TextCutByComment.Behind(_text, at, at) is { } cut && hasColon) _problems.Add(cut);
         return new YamlMissing { Span = _text.SpanOf(at, at), HasColon = hasColon, IsBroken = _text.IsPatchedAt(at), Anchor = anchor, Tag = tag };

@@ -42,6 +42,18 @@ public sealed class OneMistakeTests
         "gaols 3 syntax-error");
 
     [Fact]
+    public void A_comment_that_hides_a_brace_is_the_mistake() => Check(
+        """
+        projects:
+          shop:
+            goals: [grow]
+            tasks:
+              api: {title: Fix login #42, duration: 2d}
+              ui: {title: Pages, duration: 2d}
+        """,
+        "api 5 syntax-error");
+
+    [Fact]
     public void A_date_before_the_task_may_begin_is_not_also_missed() => Check(
         """
         projects:
