@@ -56,6 +56,19 @@ public sealed class BrokenTextTests
     }
 
     [Theory]
+    [InlineData("p:\n  a: 1\n  com\n    {title: A, probability: 1%}\n", "com")]
+    [InlineData("p:\n  a: 1\n  acce\n    - {title: A}\n    - {title: B}\n", "acce")]
+    [InlineData("p:\n  stor\n    title: A\n    tasks:\n      b: 1\n", "stor")]
+    public void What_stands_below_a_key_without_its_colon_stays_below_it(string text, string key)
+    {
+        var file = YamlFile.Parse(new SourceText("test.plan.yaml", text));
+        var value = ((YamlMapping)((YamlMapping)file.Documents[0]).Find("p")!.Value).Find(key)?.Value;
+
+        Assert.Equal("syntax-error", Assert.Single(file.Problems).Rule);
+        Assert.NotNull((value as YamlMapping ?? (value as YamlSequence)?.Items[0] as YamlMapping)?.Find("title"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\uFEFFa: 1\r\nb:\r\n- x\r\n- y")]
     [InlineData("a: [x] # c\nb: &n y # d\nc: 1\n")]

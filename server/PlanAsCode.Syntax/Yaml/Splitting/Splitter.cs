@@ -39,10 +39,14 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
     /// <summary>The first key that stands deeper below an entry whose value is complete, or below a line that is no key.</summary>
     private static int OrphanOf(LineTable lines, Stretch stretch)
     {
+        var isKeyless = lines[stretch.First].KeyColumn < 0;
         var at = stretch.First + 1;
-        while (at < stretch.End && !(lines[at].IsFreshContent && lines[at].KeyColumn >= 0)) at++;
+        while (at < stretch.End && !(lines[at].IsFreshContent && (lines[at].KeyColumn >= 0 || (isKeyless && BeginsCollection(lines, at))))) at++;
         return at;
     }
+
+    private static bool BeginsCollection(LineTable lines, int line) =>
+        lines.Text[lines[line].TextAt] is '{' or '[' || lines.IsDashAt(line, lines[line].Indent);
 
     private static bool HasKeys(LineTable lines, Stretch stretch, bool isBroken)
     {
