@@ -23,8 +23,8 @@ public sealed class Screen : IDisposable
 
     public static Screen Open() => new()
     {
-        Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" },
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+        Out = new StreamWriter(Standard(Console.OpenStandardOutput), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" },
+        Error = new StreamWriter(Standard(Console.OpenStandardError, ifClosed: Stream.Null), Utf8) { NewLine = "\n", AutoFlush = true },
         IsTerminal = !Console.IsOutputRedirected,
         Width = WidthOfTerminal(),
     };
@@ -60,6 +60,19 @@ public sealed class Screen : IDisposable
         catch (Exception e) when (IsClosed(e))
         {
             // What was left could not be written; the command has already said so.
+        }
+    }
+
+    /// <summary>The compiled program finds a closed descriptor when it opens the stream, the other only when it writes.</summary>
+    private static Stream Standard(Func<Stream> open, Stream? ifClosed = null)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception e) when (IsClosed(e))
+        {
+            return ifClosed ?? new ClosedStream(e.InnerException?.Message ?? e.Message);
         }
     }
 
