@@ -7,6 +7,7 @@ using PlanAsCode.Syntax.Yaml;
 namespace PlanAsCode.Benchmarks;
 
 /// <summary>The layers one by one, on generated plans in memory.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class EngineBenchmarks
 {
