@@ -12,8 +12,17 @@ public static class BudgetExceeded
     {
         foreach (var project in context.Plan.Projects.All)
         {
-            if (project.Budget is not { } budget || context.Analysis.Costs.ByPath.GetValueOrDefault(project.Path) is not { } cost) continue;
-            if (InCurrencyOf(context, budget) is not { } limit || cost.Amount <= limit) continue;
+            if (project.Budget is not { } budget) continue;
+            if (InCurrencyOf(context, budget) is not { } limit)
+            {
+                context.Report(
+                    project.PlaceOf("budget"),
+                    Severity.Info,
+                    $"whether `{project.Path}` keeps its budget cannot be said: there is no exchange rate for {budget.Currency}; add it to `workspace.exchange-rates`");
+                continue;
+            }
+
+            if (context.Analysis.Costs.ByPath.GetValueOrDefault(project.Path) is not { } cost || cost.Amount <= limit) continue;
             var over = new Money(cost.Amount - limit, cost.Currency);
             var percent = limit == 0 ? "" : $" ({Words.Number(100 * over.Amount / limit)} %)";
             context.Report(

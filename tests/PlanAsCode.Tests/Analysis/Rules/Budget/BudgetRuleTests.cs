@@ -18,6 +18,20 @@ public sealed class BudgetRuleTests
         """);
 
     [Fact]
+    public void A_budget_without_exchange_rate_says_that_it_cannot_be_judged() => RuleChecks.CheckOne(
+        "budget-exceeded",
+        "whether `shop` keeps its budget cannot be said: there is no exchange rate for USD; add it to `workspace.exchange-rates`",
+        """
+        workspace: {currency: EUR, as-of: 2026-01-05}
+        projects:
+          shop:
+            start: 2026-01-05
+            budget: 3000 USD
+        #           ^^^^^^^^ budget-exceeded
+            tasks: {licences: {milestone: true, cost: 2.5k EUR}}
+        """);
+
+    [Fact]
     public void Fixed_cost_counts_too() => RuleChecks.Check(
         "budget-exceeded",
         """
