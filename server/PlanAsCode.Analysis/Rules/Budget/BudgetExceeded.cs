@@ -1,3 +1,4 @@
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Model.Values;
 using PlanAsCode.Syntax.Diagnostics;
 
@@ -10,10 +11,11 @@ public static class BudgetExceeded
 
     private static void Check(RuleContext context)
     {
+        var currency = new WorkspaceCurrency(context.Plan.Workspace);
         foreach (var project in context.Plan.Projects.All)
         {
             if (project.Budget is not { } budget) continue;
-            if (InCurrencyOf(context, budget) is not { } limit)
+            if (budget.Amount * currency.FactorOf(budget.Currency) is not { } limit)
             {
                 context.Report(
                     project.PlaceOf("budget"),
@@ -29,12 +31,5 @@ public static class BudgetExceeded
                 project.PlaceOf("budget"),
                 $"`{project.Path}` costs {Words.Amount(cost)}, {Words.Amount(over)}{percent} more than its budget; cut work, find cheaper hands, or ask for more");
         }
-    }
-
-    /// <summary>An amount in the workspace's currency, or null without an exchange rate.</summary>
-    private static decimal? InCurrencyOf(RuleContext context, Money money)
-    {
-        if (money.Currency == context.Plan.Workspace.Currency) return money.Amount;
-        return context.Plan.Workspace.ExchangeRates.TryGetValue(money.Currency, out var factor) ? money.Amount * factor : null;
     }
 }
