@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using PlanAsCode.Analysis.Alignment;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Diagnostics;
@@ -38,6 +39,9 @@ public sealed class PlanAnalysis
     public PlanSnapshot Plan { get; }
 
     public DateOnly AsOf { get; }
+
+    /// <summary>What progress is measured against; null where the plan names none.</summary>
+    public Baseline? Baseline { get; init; }
 
     public CalendarBook Calendars => _calendars.Value;
 

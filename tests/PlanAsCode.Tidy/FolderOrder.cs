@@ -10,8 +10,8 @@ public sealed partial class FolderOrder
         ["PlanAsCode.Syntax"] = ["Text", "Diagnostics", "Yaml"],
         ["PlanAsCode.Analysis"] =
         [
-            "Calendars", "Scheduling", "Allocation", "Forecasting", "EarnedValue", "RiskExposure", "Alignment", "Iterations", "Lessons",
-            "Health", "Rules", "Comparison", "Policies",
+            "Calendars", "Scheduling", "Optimizing", "Allocation", "Forecasting", "EarnedValue", "RiskExposure", "Alignment", "Iterations",
+            "Lessons", "Health", "Rules", "Comparison", "Policies",
         ],
     };
 
