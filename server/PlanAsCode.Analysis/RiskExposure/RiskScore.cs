@@ -1,4 +1,5 @@
 using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;

@@ -1,3 +1,4 @@
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Analysis.RiskExposure;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Testing;

@@ -1,7 +1,7 @@
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model.Entities;
 
-namespace PlanAsCode.Analysis.RiskExposure;
+namespace PlanAsCode.Analysis.Forecasting;
 
 /// <summary>Which of a risk's values count: the residual ones when all its actions are done, else the inherent ones.</summary>
 public static class RiskValues
