@@ -17,6 +17,7 @@ namespace PlanAsCode.Analysis;
 public sealed class PlanAnalysis
 {
     private readonly Lazy<CalendarBook> _calendars;
+    private readonly Lazy<SchedulePasses> _passes;
     private readonly Lazy<PlanSchedule> _schedule;
     private readonly Lazy<ImmutableArray<ResourceLoad>> _load;
     private readonly Lazy<PlanCosts> _costs;
@@ -29,7 +30,8 @@ public sealed class PlanAnalysis
         Plan = plan;
         AsOf = asOf;
         _calendars = new(() => CalendarBook.Of(plan));
-        _schedule = new(() => Scheduler.Schedule(plan, Calendars, asOf, cancel));
+        _passes = new(() => SchedulePasses.Of(plan, Calendars, asOf, cancel));
+        _schedule = new(() => Scheduler.Schedule(Passes));
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
         _costs = new(() => PlanCosts.Of(plan, Calendars, Schedule));
         _goalScores = new(() => GoalScore.Of(plan, asOf));
@@ -46,6 +48,9 @@ public sealed class PlanAnalysis
     public CalendarBook Calendars => _calendars.Value;
 
     public PlanSchedule Schedule => _schedule.Value;
+
+    /// <summary>The schedule in numbers, for what runs the passes again.</summary>
+    internal SchedulePasses Passes => _passes.Value;
 
     public ImmutableArray<ResourceLoad> Load => _load.Value;
 

@@ -20,10 +20,16 @@ internal sealed class Leaf
     public required WorkStatus Status { get; init; }
 
     /// <summary>All its work or duration, in working minutes (an effort or a duration's PERT mean).</summary>
-    public long Minutes { get; init; }
+    public long Minutes { get; set; }
 
     /// <summary>What is ahead, in minutes; of a todo task all.</summary>
-    public long RemainingMinutes { get; init; }
+    public long RemainingMinutes { get; set; }
+
+    /// <summary>Calendar time that is ahead instead of what is written, in minutes; null outside of a <see cref="ScheduleRerun"/>.</summary>
+    public long? ElapsedAhead { get; set; }
+
+    /// <summary>Working time lost behind its own work, with its people free; 0 outside of a <see cref="ScheduleRerun"/>.</summary>
+    public long DelayMinutes { get; set; }
 
     /// <summary>Not before this instant, whatever links allow.</summary>
     public Instant NotBefore { get; init; }
@@ -66,6 +72,9 @@ internal sealed class Leaf
 
     /// <summary>A point in time, not a stretch of it.</summary>
     public bool IsInstant => Kind == LeafKind.Milestone || IsDropped;
+
+    /// <summary>One that may be changed: the leaves of a network are shared.</summary>
+    public Leaf Copy() => (Leaf)MemberwiseClone();
 }
 
 internal enum LeafKind

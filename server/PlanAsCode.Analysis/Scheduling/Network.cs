@@ -69,6 +69,24 @@ internal sealed class Network
         Resources = Resources,
     };
 
+    /// <summary>The same network with leaves of its own, which may be changed.</summary>
+    public Network WithOwnLeaves() => new()
+    {
+        Plan = Plan,
+        Calendars = Calendars,
+        AsOf = AsOf,
+        Items = Items,
+        Projects = Projects,
+        Parent = Parent,
+        CalendarOf = CalendarOf,
+        Leaves = Array.ConvertAll(Leaves, leaf => leaf?.Copy()),
+        Links = Links,
+        Incoming = Incoming,
+        Outgoing = Outgoing,
+        Children = Children,
+        Resources = Resources,
+    };
+
     /// <summary>All leaves below a span, or the leaf itself, in the plan's order.</summary>
     public IEnumerable<int> LeavesOf(int entity)
     {

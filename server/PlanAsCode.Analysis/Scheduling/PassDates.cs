@@ -11,6 +11,9 @@ internal sealed class PassDates(int count)
 
     public Instant[] Finish { get; } = new Instant[count];
 
+    /// <summary>Of leaves: when their own work ends and their people are free; the finish but for a delay behind it.</summary>
+    public Instant[] WorkFinish { get; } = new Instant[count];
+
     public PlaceState[] State { get; } = new PlaceState[count];
 
     /// <summary>Of spans: the bound that links put on the start of all that stands in them, and the link it comes from (or -1).</summary>

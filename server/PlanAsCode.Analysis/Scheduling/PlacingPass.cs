@@ -91,7 +91,8 @@ internal sealed class PlacingPass
         Book(leaf, staff, start, finish, 1);
         Dates.Staff[leaf.Index] = staff;
         Dates.Start[leaf.Index] = start;
-        Dates.Finish[leaf.Index] = finish;
+        Dates.WorkFinish[leaf.Index] = finish;
+        Dates.Finish[leaf.Index] = leaf.DelayMinutes > 0 ? leaf.Calendar.Add(finish, leaf.DelayMinutes) ?? Times.End : finish;
         Dates.State[leaf.Index] = state;
         Dates.Reasons[leaf.Index] = reason;
     }
@@ -100,7 +101,7 @@ internal sealed class PlacingPass
     public void Release(Leaf leaf)
     {
         var index = leaf.Index;
-        Book(leaf, Dates.Staff[index]!, Dates.Start[index], Dates.Finish[index], -1);
+        Book(leaf, Dates.Staff[index]!, Dates.Start[index], Dates.WorkFinish[index], -1);
     }
 
     /// <summary>Holds the people and equipment of a leaf, at each of its times where it is repeated; or lets them go (-1).</summary>
@@ -141,9 +142,10 @@ internal sealed class PlacingPass
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
-        var (start, finish, before) = (Dates.Start[index], Dates.Finish[index], Dates.Reasons[index]);
+        var (start, finish, before) = (Dates.Start[index], Dates.WorkFinish[index], Dates.Reasons[index]);
         Release(leaf);
-        var placed = Placement.Latest(staff, limits.Start, limits.End, start);
+        var end = leaf.DelayMinutes > 0 && limits.End is { } limit ? leaf.Calendar.Subtract(limit, leaf.DelayMinutes) : limits.End;
+        var placed = Placement.Latest(staff, limits.Start, end, start);
         var moved = placed is { } late && late.Start > start;
         Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? limits.Reason : before);
     }
@@ -156,7 +158,7 @@ internal sealed class PlacingPass
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
-        var (start, finish, before) = (Dates.Start[index], Dates.Finish[index], Dates.Reasons[index]);
+        var (start, finish, before) = (Dates.Start[index], Dates.WorkFinish[index], Dates.Reasons[index]);
         var bounds = Bounds.Of(_network, Dates, leaf);
         Release(leaf);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)

@@ -1,28 +1,25 @@
 using System.Collections.Immutable;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model;
-using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
 
 /// <summary>From plan to dates: first the network without competition, then one serial pass with everybody's other work.</summary>
 public static class Scheduler
 {
-    public static PlanSchedule Schedule(PlanSnapshot plan, CalendarBook calendars, DateOnly asOf, CancellationToken cancel = default)
+    public static PlanSchedule Schedule(PlanSnapshot plan, CalendarBook calendars, DateOnly asOf, CancellationToken cancel = default) =>
+        Schedule(SchedulePasses.Of(plan, calendars, asOf, cancel));
+
+    internal static PlanSchedule Schedule(SchedulePasses passes)
     {
-        var network = SpanFinishLinks.Resolve(NetworkBuilder.Build(plan, calendars, Instant.StartOf(asOf), cancel), cancel);
-        var steps = StepOrder.Of(network);
-        var early = ForwardPass.Run(steps, cancel);
-        var late = BackwardPass.Run(steps, early, cancel);
-        var dates = SerialPass.Run(steps, early, late, cancel);
-        var results = new TaskResults(network, steps, early, late, dates);
-        var tasks = results.Tasks();
+        var network = passes.Network;
+        var tasks = new TaskResults(network, passes.Steps, passes.Early, passes.Late, passes.Dates).Tasks();
         return new PlanSchedule
         {
-            AsOf = asOf,
+            AsOf = network.AsOf.Date,
             Tasks = tasks,
-            Projects = ImmutableArray.Create(Array.ConvertAll(network.Projects, project => ProjectSpan.Of(project, tasks, calendars))),
-            Cycles = steps.Cycles,
+            Projects = ImmutableArray.Create(Array.ConvertAll(network.Projects, project => ProjectSpan.Of(project, tasks, network.Calendars))),
+            Cycles = passes.Steps.Cycles,
         };
     }
 }

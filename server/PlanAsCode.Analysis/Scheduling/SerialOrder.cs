@@ -17,13 +17,14 @@ internal sealed class SerialOrder
         Array.Fill(_rank, -1);
     }
 
-    public static SerialOrder Of(StepOrder steps, BackwardPass late)
+    /// <param name="lateStart">By item: within a priority the least goes first.</param>
+    public static SerialOrder Of(StepOrder steps, ReadOnlySpan<long> lateStart)
     {
         var order = new SerialOrder(steps.Units.Count);
         var ranks = RankById(steps.Network);
         for (var unit = steps.Units.Count - 1; unit >= 0; unit--)
         {
-            foreach (var step in steps.Units[unit]) order.Take(steps, step, unit, late, ranks);
+            foreach (var step in steps.Units[unit]) order.Take(steps, step, unit, lateStart, ranks);
         }
 
         return order;
@@ -35,14 +36,14 @@ internal sealed class SerialOrder
     /// <summary>The least goes first.</summary>
     public (int, long, int) KeyOf(int unit) => (-_priority[unit], _lateStart[unit], _rank[unit]);
 
-    private void Take(StepOrder steps, int step, int unit, BackwardPass late, int[] ranks)
+    private void Take(StepOrder steps, int step, int unit, ReadOnlySpan<long> lateStart, int[] ranks)
     {
         foreach (var next in steps.Graph.Arcs[step]) _priority[unit] = Math.Max(_priority[unit], _priority[steps.Units.Of[next]]);
         if (StepGraph.KindOf(steps.Network, step) != StepKind.Place) return;
         var leaf = steps.Network.Leaves[step]!;
         _priority[unit] = Math.Max(_priority[unit], leaf.Priority);
         if (!leaf.IsTodo || (leaf.IsLate && steps.Units[unit].Length == 1 && HasTasksBefore(steps.Network, step))) return;
-        _lateStart[unit] = Math.Min(_lateStart[unit], late.LateStart[step].Minutes);
+        _lateStart[unit] = Math.Min(_lateStart[unit], lateStart[step]);
         _rank[unit] = _rank[unit] < 0 ? ranks[step] : Math.Min(_rank[unit], ranks[step]);
     }
 

@@ -13,7 +13,7 @@ internal sealed class SerialPass
     private readonly LateBlock _block;
     private readonly long[] _asked;
 
-    private SerialPass(StepOrder steps, PassDates early)
+    private SerialPass(StepOrder steps, PassDates early, long[] asked)
     {
         _steps = steps;
         _network = steps.Network;
@@ -21,16 +21,17 @@ internal sealed class SerialPass
         var pool = _network.Resources;
         var timelines = Array.ConvertAll(pool.All, resource => new Timeline(
             resource.ResourceKind == Model.Entities.ResourceKind.Equipment ? resource.Units : Staffing.WholePerson));
-        _asked = Asked(_network, early);
+        _asked = asked;
         _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true)) { Ranking = Rank };
         _block = new LateBlock(_network, _pass, steps.Position);
     }
 
-    public static PassDates Run(StepOrder steps, PassDates early, BackwardPass late, CancellationToken cancel)
+    /// <param name="asked">By resource, what is asked of it: settles ties between candidates.</param>
+    public static PassDates Run(StepOrder steps, PassDates early, long[] asked, SerialOrder order, CancellationToken cancel)
     {
-        var serial = new SerialPass(steps, early);
+        var serial = new SerialPass(steps, early, asked);
         serial.Carry();
-        serial.PlaceAll(SerialOrder.Of(steps, late), cancel);
+        serial.PlaceAll(order, cancel);
         return serial._pass.Dates;
     }
 
@@ -47,7 +48,7 @@ internal sealed class SerialPass
             var known = _early.Staff[item]!;
             dates.Occurrences[item] = _early.Occurrences[item];
             var staff = _pass.Staffing.Again(leaf, leaf.IsDoing ? leaf.RemainingMinutes : leaf.Minutes, known);
-            _pass.Set(leaf, staff, _early.Start[item], _early.Finish[item], PlaceState.Placed, _early.Reasons[item]);
+            _pass.Set(leaf, staff, _early.Start[item], _early.WorkFinish[item], PlaceState.Placed, _early.Reasons[item]);
         }
     }
 
@@ -106,7 +107,7 @@ internal sealed class SerialPass
     }
 
     /// <summary>By resource: what open tasks ask of it at their logic dates, in minutes of work.</summary>
-    private static long[] Asked(Network network, PassDates early)
+    public static long[] Asked(Network network, PassDates early)
     {
         var asked = new long[network.Resources.All.Length];
         for (var item = 0; item < network.ItemCount; item++)

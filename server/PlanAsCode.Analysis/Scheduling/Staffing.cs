@@ -90,7 +90,11 @@ internal sealed class Staffing(Network network, bool sharesLimits)
     {
         if (leaf.IsInstant) return Pace.At(leaf.Calendar);
         if (leaf.Kind == LeafKind.Elapsed)
+        {
+            if (leaf.ElapsedAhead is { } ahead) return Pace.OfElapsed(leaf.Calendar, ahead);
             return leaf.IsDoing ? Pace.OfElapsed(leaf.Calendar, Actuals.RemainingElapsed(leaf, network.AsOf)) : Pace.OfElapsed(leaf.Calendar, leaf.Item.Elapsed!);
+        }
+
         if (leaf.Kind == LeafKind.Duration || people.Length == 0) return Pace.OnCalendar(leaf.Calendar, minutes);
         var crew = ImmutableArray.CreateBuilder<CrewMember>(people.Length);
         foreach (var (person, share) in people) crew.Add(new CrewMember(network.Resources.Times[person]!, share, UsedOf(person)));

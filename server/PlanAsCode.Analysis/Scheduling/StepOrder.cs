@@ -20,6 +20,17 @@ internal sealed class StepOrder
         Units = hasLate ? StrongComponents.Find(Graph.Arcs) : links;
     }
 
+    private StepOrder(StepOrder other, Network network)
+    {
+        Network = network;
+        Cycles = other.Cycles;
+        _excluded = other._excluded;
+        InLoop = other.InLoop;
+        Position = other.Position;
+        Graph = other.Graph;
+        Units = other.Units;
+    }
+
     public Network Network { get; }
 
     public ImmutableArray<LinkCycle> Cycles { get; }
@@ -55,6 +66,9 @@ internal sealed class StepOrder
 
         return new StepOrder(network, cycles, behind[..network.Count], inLoop[..network.Count]);
     }
+
+    /// <summary>The same steps of a network that differs in minutes only.</summary>
+    public StepOrder With(Network network) => new(this, network);
 
     /// <summary>Says of each excluded item why it has no dates.</summary>
     public void Exclude(PassDates dates)
