@@ -22,9 +22,12 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
     /// <summary>The bookings of tasks that still hold it, in the plan's order.</summary>
     public List<(TaskDates Task, decimal Held)> Holds { get; } = [];
 
+    /// <summary>The bookings of repeated tasks, which have it at their occurrences only.</summary>
+    public List<(TaskDates Task, decimal Held)> Repeats { get; } = [];
+
     public bool IsEmpty => _demand.Count == 0 && _allocated.Count == 0;
 
-    private bool IsEquipment => resource.ResourceKind == ResourceKind.Equipment;
+    public bool IsEquipment => resource.ResourceKind == ResourceKind.Equipment;
 
     /// <summary>What it is worth in shares or units.</summary>
     public int Whole => IsEquipment ? Math.Max(1, resource.Units) : 1;
@@ -32,8 +35,8 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
     public void AddBooking(TaskDates task, Booking booking)
     {
         foreach (var (date, minutes) in booking.ByDay) Add(_allocated, WeekNumber.Of(date), minutes);
-        // Occurrences hold it on their own days only, and what is done holds nobody any more.
-        if (task.Status != WorkStatus.Done && task.Item.Repeat is null) Holds.Add((task, IsEquipment ? booking.Units : booking.Share));
+        // What is done holds nobody any more.
+        if (task.Status != WorkStatus.Done) (task.Item.Repeat is null ? Holds : Repeats).Add((task, IsEquipment ? booking.Units : booking.Share));
     }
 
     /// <summary>What tasks that are its own ask in a week, at their logic dates.</summary>

@@ -37,10 +37,18 @@ internal static class Overloads
     /// <summary>Runs of weeks with time in which tasks hold more of it together than there is: the scheduler only lets those do so that it cannot move.</summary>
     public static IEnumerable<Overload> Colliding(LoadTable table, DateOnly asOf)
     {
-        var holds = table.Holds
-            .Select(hold => (hold.Task, hold.Held, From: Instant.Max(hold.Task.Start, Instant.StartOf(asOf)), To: hold.Task.Finish))
-            .Where(hold => hold.From < hold.To)
-            .ToList();
+        var now = Instant.StartOf(asOf);
+        var holds = table.Holds.Select(hold => new Holding(hold.Task, hold.Held, Instant.Max(hold.Task.Start, now), hold.Task.Finish));
+        var occurrences = table.Repeats.SelectMany(hold => hold.Task.Occurrences
+            .Where(one => one.Start >= now)
+            .Select(one => new Holding(hold.Task, hold.Held, one.Start, one.Finish)));
+        // People are away from other work at an occurrence; a machine is held by it.
+        return table.IsEquipment ? Collisions(table, holds.Concat(occurrences)) : Collisions(table, holds).Concat(Collisions(table, occurrences));
+    }
+
+    private static IEnumerable<Overload> Collisions(LoadTable table, IEnumerable<Holding> all)
+    {
+        var holds = all.Where(hold => hold.From < hold.To).ToList();
         if (holds.Count < 2) yield break;
         var ends = holds.SelectMany(hold => new[] { (At: hold.From, hold.Held), (At: hold.To, Held: -hold.Held) }).OrderBy(end => end.At).ToList();
         var held = 0m;
@@ -57,7 +65,7 @@ internal static class Overloads
             var first = i++;
             while (i < time.Count && WeekNumber.Of(time[i].From.Date) <= WeekNumber.Of(LastDay(time[i - 1].To)) + 1) i++;
             var run = time[first..i];
-            var tasks = holds.Where(hold => run.Exists(stretch => hold.From < stretch.To && hold.To > stretch.From)).Select(hold => hold.Task.Path).Distinct().ToImmutableArray();
+            var tasks = holds.Where(hold => Touches(run, hold)).Select(hold => hold.Task.Path).Distinct().ToImmutableArray();
             // One task that asks for more than there is stands alone: its shares say so already.
             if (tasks.Length < 2) continue;
             yield return new Overload(
@@ -68,6 +76,20 @@ internal static class Overloads
                 tasks,
                 []);
         }
+    }
+
+    /// <summary>Whether a hold lies in one of the stretches, which follow each other.</summary>
+    private static bool Touches(List<(Instant From, Instant To, decimal Held)> run, Holding hold)
+    {
+        var (low, high) = (0, run.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (run[middle].To > hold.From) high = middle;
+            else low = middle + 1;
+        }
+
+        return low < run.Count && run[low].From < hold.To;
     }
 
     private static DateOnly LastDay(Instant end) => end.PlusMinutes(-1).Date;
@@ -88,4 +110,6 @@ internal static class Overloads
             || other == resource
             || schedule.Find(other)?.Bookings.Any(booking => booking.Resource == resource) == true;
     }
+
+    private readonly record struct Holding(TaskDates Task, decimal Held, Instant From, Instant To);
 }

@@ -42,6 +42,12 @@ internal sealed class DayHours
     public DayHours Within(int start, int end) =>
         Of(_spans.Select(span => new TimeSpanOfDay(Math.Max(span.Start, start), Math.Min(span.End, end))));
 
+    public DayHours Without(int start, int end) => Of(_spans.SelectMany(span => new[]
+    {
+        new TimeSpanOfDay(span.Start, Math.Min(span.End, start)),
+        new TimeSpanOfDay(Math.Max(span.Start, end), span.End),
+    }));
+
     public int MinutesBefore(int minuteOfDay)
     {
         var minutes = 0;

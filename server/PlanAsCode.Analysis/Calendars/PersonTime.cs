@@ -12,6 +12,8 @@ public sealed class PersonTime
 {
     private readonly CapacitySteps _capacity;
     private readonly LimitedWork? _limited;
+    private readonly decimal? _perDay;
+    private readonly decimal? _perWeek;
 
     private PersonTime(Resource? person, WorkingCalendar atWork, Dated<decimal>? capacity, decimal? perDay, decimal? perWeek)
     {
@@ -19,6 +21,7 @@ public sealed class PersonTime
         Efficiency = Math.Max(0, person?.Efficiency ?? 1);
         AtWork = atWork.Without(new CapacitySteps(capacity, atWork).ClosedDays());
         _capacity = new CapacitySteps(capacity, AtWork);
+        (_perDay, _perWeek) = (perDay, perWeek);
         if (perDay is not null || perWeek is not null) _limited = new LimitedWork(AtWork, _capacity, perDay, perWeek);
     }
 
@@ -50,6 +53,10 @@ public sealed class PersonTime
 
         decimal? Limit(TimeUnit per) => person.Limits.Where(limit => limit.Per == per).Min(limit => (decimal?)workspace.ToMinutes(limit.Amount));
     }
+
+    /// <summary>The same person with spans of time taken off, as leave is; limits and capacity stay.</summary>
+    internal PersonTime Without(IEnumerable<(Instant Start, Instant Finish)> spans) =>
+        new(Person, AtWork.Without(spans), Person?.Capacity, _perDay, _perWeek);
 
     /// <summary>Share of the calendar's time that the person can give on a date, 1 = all; leave and joining are not looked at.</summary>
     public decimal CapacityOn(DateOnly date) => _capacity.On(date.DayNumber);

@@ -31,6 +31,14 @@ internal sealed class WeekHours
         return new WeekHours(weekday => days[((int)weekday + 6) % 7]);
     }
 
+    /// <summary>The same week without parts of its days, by weekday.</summary>
+    public WeekHours Without(IReadOnlyList<DayCut> cuts)
+    {
+        var days = (DayHours[])_days.Clone();
+        foreach (var (day, start, end) in cuts) days[day % 7] = days[day % 7].Without(start, end);
+        return new WeekHours(weekday => days[((int)weekday + 6) % 7]);
+    }
+
     /// <summary>Working minutes from the beginning of day 0 to that of another, were every week like this one.</summary>
     public long MinutesBeforeDay(int dayNumber) => ((long)(dayNumber / 7) * Minutes) + _minutesBefore[dayNumber % 7];
 

@@ -56,6 +56,9 @@ public sealed class WorkingCalendar
     internal WorkingCalendar Cut(DateOnly date, int start, int end) =>
         new(Stretch.Overlay(_stretches, [new DateRange(date, date)], week => week.Changed(day => day.Within(start, end))), _units);
 
+    /// <summary>The same calendar with spans of time taken off, in any order; its units stay.</summary>
+    internal WorkingCalendar Without(IEnumerable<(Instant Start, Instant Finish)> spans) => new(TimeCuts.Of(_stretches, spans), _units);
+
     public bool IsWorkingDay(DateOnly date) => MinutesOf(date) > 0;
 
     /// <summary>The working spans of a day, in order.</summary>

@@ -223,6 +223,7 @@ internal sealed class PlacingPass
         if (placed.Task >= 0) return new Reason(StartReasonKind.ResourceBusy, placed.Task, placed.Resource, placed.Since);
         if (bounds.Finish is not null && placed.Start > (staff.Pace.FirstStart(bounds.Start) ?? bounds.Start))
             return new Reason(StartReasonKind.Link, bounds.FinishFrom, -1, placed.Start);
+        if (Interrupted(staff, placed) is { } met) return met;
         if (leaf.IsInstant || staff.Pace.Crew is null || leaf.Calendar.NextWorking(bounds.Start) is not { } open || placed.Start.Date <= open.Date)
             return bounds.Reason;
         foreach (var (person, _) in staff.People)
@@ -233,6 +234,19 @@ internal sealed class PlacingPass
         }
 
         return new Reason(StartReasonKind.Leave, -1, staff.People[0].Person, placed.Start);
+    }
+
+    /// <summary>One of its people could have begun, were it not for an occurrence of a repeated task.</summary>
+    private Reason? Interrupted(Staff staff, Placed placed)
+    {
+        if (Staffing.Appointments is not { } appointments || staff.Pace.Crew is null) return null;
+        foreach (var (person, _) in staff.People)
+        {
+            if (!appointments.Has(person) || _network.Resources.Times[person]!.AtWork.NextWorking(placed.Since) is not { } first || first >= placed.Start) continue;
+            if (appointments.At(person, first) is >= 0 and var item) return new Reason(StartReasonKind.ResourceBusy, item, person, placed.Start);
+        }
+
+        return null;
     }
 
     private string WhyNever(Leaf leaf, Staff staff)

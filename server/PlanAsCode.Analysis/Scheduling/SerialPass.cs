@@ -1,3 +1,5 @@
+using PlanAsCode.Model.Values;
+
 namespace PlanAsCode.Analysis.Scheduling;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal sealed class SerialPass
         var timelines = Array.ConvertAll(pool.All, resource => new Timeline(
             resource.ResourceKind == Model.Entities.ResourceKind.Equipment ? resource.Units : Staffing.WholePerson));
         _asked = asked;
-        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true)) { Ranking = Rank };
+        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true, Appointments.Of(_network, early))) { Ranking = Rank };
         _block = new LateBlock(_network, _pass, steps.Position);
     }
 
@@ -48,8 +50,17 @@ internal sealed class SerialPass
             var known = _early.Staff[item]!;
             dates.Occurrences[item] = _early.Occurrences[item];
             var staff = _pass.Staffing.Again(leaf, leaf.IsDoing ? leaf.RemainingMinutes : leaf.Minutes, known);
-            _pass.Set(leaf, staff, _early.Start[item], _early.WorkFinish[item], PlaceState.Placed, _early.Reasons[item]);
+            _pass.Set(leaf, staff, _early.Start[item], FinishOf(leaf, staff), PlaceState.Placed, _early.Reasons[item]);
         }
+    }
+
+    /// <summary>The logic finish; of begun work that meetings interrupt the later one that follows.</summary>
+    private Instant FinishOf(Leaf leaf, Staff staff)
+    {
+        var finish = _early.WorkFinish[leaf.Index];
+        if (_pass.Staffing.Appointments is not { } appointments || !leaf.IsDoing || leaf.Kind != LeafKind.Effort || leaf.RemainingMinutes == 0) return finish;
+        if (!Array.Exists(staff.People, one => appointments.Has(one.Person))) return finish;
+        return staff.Pace.Finish(Instant.Max(_network.AsOf, _early.Start[leaf.Index])) is { } later ? Instant.Max(finish, later) : finish;
     }
 
     private void PlaceAll(SerialOrder order, CancellationToken cancel)

@@ -13,11 +13,14 @@ internal sealed record Staff(Pace Pace, PersonShare[] People, int[] Chosen, Hold
 internal readonly record struct Hold(int Resource, long Demand);
 
 /// <summary>Turns what a task asks for into people, and keeps what is booked of their limits.</summary>
-internal sealed class Staffing(Network network, bool sharesLimits)
+/// <param name="appointments">When repeated tasks have people; null where that does not count (logic dates) or there are none.</param>
+internal sealed class Staffing(Network network, bool sharesLimits, Appointments? appointments = null)
 {
     public const long WholePerson = 1_000_000;
 
     private readonly LimitUse?[] _used = new LimitUse?[network.Resources.All.Length];
+
+    public Appointments? Appointments => appointments;
 
     /// <param name="minutes">The work or duration ahead: all of it, or what remains.</param>
     /// <param name="chosen">People chosen so far, with their shares.</param>
@@ -26,12 +29,14 @@ internal sealed class Staffing(Network network, bool sharesLimits)
         PersonShare[] people = [.. leaf.Demand.Named, .. chosen];
         var equipment = leaf.Demand.Equipment;
         var pace = PaceOf(leaf, minutes, people);
-        var holds = new Hold[pace.IsInstant ? 0 : people.Length + equipment.Length];
+        // Occurrences take their people away from all else instead of holding them against it.
+        var held = leaf.IsRepeated ? 0 : people.Length;
+        var holds = new Hold[pace.IsInstant ? 0 : held + equipment.Length];
         for (var i = 0; i < holds.Length; i++)
         {
-            holds[i] = i < people.Length
+            holds[i] = i < held
                 ? new(people[i].Person, (long)(Math.Clamp(people[i].Share, 0, 1) * WholePerson))
-                : new(equipment[i - people.Length].Equipment, equipment[i - people.Length].Units);
+                : new(equipment[i - held].Equipment, equipment[i - held].Units);
         }
 
         var names = new int[chosen.Length];
@@ -97,9 +102,12 @@ internal sealed class Staffing(Network network, bool sharesLimits)
 
         if (leaf.Kind == LeafKind.Duration || people.Length == 0) return Pace.OnCalendar(leaf.Calendar, minutes);
         var crew = ImmutableArray.CreateBuilder<CrewMember>(people.Length);
-        foreach (var (person, share) in people) crew.Add(new CrewMember(network.Resources.Times[person]!, share, UsedOf(person)));
+        foreach (var (person, share) in people) crew.Add(new CrewMember(TimeOf(leaf, person), share, UsedOf(person)));
         return Pace.By(crew.MoveToImmutable(), leaf.Calendar, minutes);
     }
+
+    private PersonTime TimeOf(Leaf leaf, int person) =>
+        appointments is null || leaf.IsRepeated || leaf.IsDone ? network.Resources.Times[person]! : appointments.TimeOf(person);
 
     private LimitUse? UsedOf(int person)
     {

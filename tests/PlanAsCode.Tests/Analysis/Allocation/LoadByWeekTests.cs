@@ -88,6 +88,19 @@ public sealed class LoadByWeekTests
         """,
         "ana: 2026-w09 16/16/40, 2026-w10 16/16/40; over 2026-w10..2026-w10 16/8 by web.a web.b, late: ");
 
+    // Monday 09:00 to 10:00 both, in two weeks; the whole day of work beside them gives way and is no collision.
+    [Fact]
+    public void Meetings_of_one_person_at_the_same_time_are_an_overload() => Check(
+        """
+        workspace: {as-of: 2026-03-02}
+        resources: {ana: {}}
+        projects: {web: {start: 2026-03-02, tasks: {
+          a: {effort: 2h, assign: [ana], repeat: every 1w on mon until 2026-03-09},
+          b: {effort: 1h, assign: [ana], repeat: every 1w on mon until 2026-03-09},
+          c: {effort: 1d, assign: [ana]}}}}
+        """,
+        "ana: 2026-w10 11/11/40, 2026-w11 3/3/40; over 2026-w10..2026-w11 4/2 by web.a web.b, late: ");
+
     // As-of 2026-03-02: w10 is full, w11 to w14 have 8 of 160 h.
     [Fact]
     public void Under_half_of_four_weeks_is_little_to_do()

@@ -16,12 +16,19 @@ public sealed class WorkingCalendarPropertyTests
     private static readonly Gen<DateRange> GenDays =
         Gen.Select(Gen.Int[0, Days], Gen.Int[0, 9], (first, length) => new DateRange(First.AddDays(first), First.AddDays(first + length)));
 
+    private static readonly Gen<(int Start, int Length)> GenCut = Gen.Select(Gen.Int[0, (Days * 1440) - 5000], Gen.Int[1, 5000]);
+
+    /// <summary>The same time every so many days.</summary>
+    private static readonly Gen<(int Start, int Length)[]> GenDaily = Gen.Select(
+        Gen.Int[1, 8], Gen.Int[0, 1300], Gen.Int[1, 139], (every, start, length) => Enumerable.Range(0, Days / every).Select(i => ((i * every * 1440) + start, length)).ToArray());
+
     private static readonly Gen<Sample> GenSample =
         from spans in GenSpan.Array[1, 3].Array[7]
         from week in Gen.Bool.Array[7]
         from holidays in GenDays.Array[0, 5]
         from workingDays in GenDays.Array[0, 3]
-        select new Sample(spans, week, holidays, workingDays);
+        from cuts in Gen.OneOf(Gen.Const(Array.Empty<(int, int)>()), GenCut.Array[1, 12], GenDaily)
+        select new Sample(spans, week, holidays, workingDays, cuts);
 
     private static readonly Gen<(Sample, int, int, int)> GenQuestion =
         Gen.Select(GenSample, Gen.Int[0, (Days * 1440) - 1], Gen.Int[0, (Days * 1440) - 1], Gen.Int[0, 4000]);
@@ -73,10 +80,11 @@ public sealed class WorkingCalendarPropertyTests
     private static long Count(bool[] working, int from, int to) =>
         from <= to ? working[from..to].LongCount(minute => minute) : -Count(working, to, from);
 
-    private sealed record Sample((int Start, int Length)[][] Spans, bool[] Week, DateRange[] Holidays, DateRange[] WorkingDays)
+    private sealed record Sample((int Start, int Length)[][] Spans, bool[] Week, DateRange[] Holidays, DateRange[] WorkingDays, (int Start, int Length)[] Cuts)
     {
         public WorkingCalendar Calendar() => WorkingCalendar.Of(
-            new WeekHours(day => Week[(int)day] ? HoursOf(day) : DayHours.Closed), new WeekHours(HoursOf), Holidays, WorkingDays);
+            new WeekHours(day => Week[(int)day] ? HoursOf(day) : DayHours.Closed), new WeekHours(HoursOf), Holidays, WorkingDays)
+            .Without(Cuts.Select(cut => (At(cut.Start), At(cut.Start + cut.Length))));
 
         public bool[] WorkingMinutes()
         {
@@ -91,6 +99,7 @@ public sealed class WorkingCalendarPropertyTests
                     Array.Fill(working, true, (day * 1440) + start, Math.Min(length, 1440 - start));
             }
 
+            foreach (var (start, length) in Cuts) Array.Fill(working, false, start, length);
             return working;
         }
 

@@ -24,7 +24,12 @@ internal static class Feasibility
             foreach (var link in task.Item.After.Where(BindsFinish)) CheckLink(analysis, Dates(analysis, link.To.Target), task, task.Item, link, breaches);
         }
 
-        foreach (var resource in analysis.Plan.Resources.All) CheckHolding(analysis, resource, breaches);
+        foreach (var resource in analysis.Plan.Resources.All)
+        {
+            CheckHolding(analysis, resource, breaches);
+            if (resource is { ResourceKind: ResourceKind.Person, Limits.IsEmpty: true }) CheckAway(analysis, resource, breaches);
+        }
+
         return breaches;
     }
 
@@ -106,7 +111,7 @@ internal static class Feasibility
             {
                 var part = resource.ResourceKind == ResourceKind.Equipment ? (decimal)booking.Units / resource.Units : Math.Min(1, booking.Share);
                 if (task.Item.Repeat is null) held.Add((Instant.Max(task.Start, Instant.StartOf(analysis.AsOf)), task.Finish, part, task));
-                else held.AddRange(task.Occurrences.Select(one => (one.Start, one.Finish, part, task)));
+                else if (resource.ResourceKind == ResourceKind.Equipment) held.AddRange(task.Occurrences.Select(one => (one.Start, one.Finish, part, task)));
             }
         }
 
@@ -120,4 +125,40 @@ internal static class Feasibility
             }
         }
     }
+
+    /// <summary>At an occurrence of a repeated task its people do nothing else: what else they give in a day fits into the rest of it.</summary>
+    private static void CheckAway(PlanAnalysis analysis, Resource person, List<string> breaches)
+    {
+        var booked = analysis.Schedule.Tasks
+            .Where(task => task is { IsScheduled: true, Item.IsGroup: false })
+            .SelectMany(task => task.Bookings.Where(booking => booking.Resource == person.Path && booking.Share > 0).Select(booking => (Task: task, Booking: booking)))
+            .ToList();
+        var minutesAway = new HashSet<long>();
+        foreach (var (start, finish) in booked.SelectMany(one => one.Task.Occurrences))
+        {
+            for (var minute = start.Minutes; minute < finish.Minutes; minute++) minutesAway.Add(minute);
+        }
+
+        // Who is asked for more than 100 % by one task gives it: a finding. Limits share out time in ways of their own.
+        var others = booked.Where(one => IsFree(one.Task) && one.Task.Item.Effort is not null && one.Booking.Share <= 1 && HasNoLimits(analysis, one.Task)).ToList();
+        foreach (var (task, _) in others.Where(one => one.Task.Bookings.Length == 1 && one.Task.EffortMinutes > 0 && minutesAway.Contains(one.Task.Start.Minutes)))
+            breaches.Add($"{task.Path} begins at {task.Start}, when {person.Path} is elsewhere");
+        var time = analysis.Calendars.TimeOf(person);
+        foreach (var day in others.SelectMany(one => one.Booking.ByDay).GroupBy(day => day.Date))
+        {
+            var (from, to) = (Instant.StartOf(day.Key).Minutes, Instant.EndOf(day.Key).Minutes);
+            var there = 0;
+            for (var minute = from; minute < to; minute++)
+            {
+                if (!minutesAway.Contains(minute) && time.AtWork.MinutesBetween(new Instant(minute), new Instant(minute + 1)) > 0) there++;
+            }
+
+            // Days are rounded one by one.
+            if (day.Sum(one => one.Minutes) > (there * time.CapacityOn(day.Key)) + day.Count())
+                breaches.Add($"{person.Path} gives {day.Sum(one => one.Minutes)} of {there} minutes on {day.Key:O}");
+        }
+    }
+
+    private static bool HasNoLimits(PlanAnalysis analysis, TaskDates task) =>
+        task.Bookings.All(booking => analysis.Plan.Resources.Find(booking.Resource)!.Limits.IsEmpty);
 }

@@ -34,7 +34,9 @@ internal static class RandomPlans
         (1, Gen.Int[2, 12].Select(day => $", started: 2026-03-02, finished: 2026-03-{day:00}")),
         (1, Gen.OneOf("done", "doing", "blocked", "dropped").Select(status => $", status: {status}")),
         (1, Gen.Int[0, 1000].Select(priority => $", priority: {priority}")),
-        (1, Gen.Const(", repeat: every 1w on tue until 2026-03-31")));
+        (1, Gen.Const(", repeat: every 1w on tue until 2026-03-31")),
+        (1, Gen.Const(", repeat: every 1d until 2026-03-20")),
+        (1, Gen.Int[1, 3].Select(weeks => $", repeat: every {weeks}w on thu until 2026-04-30")));
 
     private static readonly Gen<(string Field, int Other, string Tail)[]> Links =
         Gen.Select(
