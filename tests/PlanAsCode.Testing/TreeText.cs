@@ -12,7 +12,7 @@ public static class TreeText
                 $"{problem.Place.Span} {problem.Rule}: {problem.Message} {string.Join(' ', problem.Related.Select(related => related.Place.Span))} "
                 + string.Join(' ', problem.Fixes.SelectMany(fix => fix.Edits.Select(edit => edit.Edit))))));
 
-    private static string Of(YamlNode node) => $"{Properties(node)}{node.Span}" + node switch
+    public static string Of(YamlNode node) => $"{Properties(node)}{node.Span}" + node switch
     {
         YamlMapping map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{Of(entry.Key)}: {Of(entry.Value)}"))}}}{map.IsFlow}",
         YamlSequence list => $"[{string.Join(", ", list.Items.Select(Of))}]{list.IsFlow}",

@@ -10,6 +10,7 @@ namespace PlanAsCode.Syntax.Yaml.Splitting;
 internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines, IReadOnlyDictionary<BlockKey, Block> known)
 {
     private readonly Dictionary<BlockKey, Block> _blocks = [];
+    private readonly SimpleReader _simple = new(lines);
 
     public IReadOnlyDictionary<BlockKey, Block> Blocks => _blocks;
 
@@ -30,9 +31,20 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
     private Block ReadBlock(Stretch stretch, Shape shape, int depth, int start)
     {
         var findings = new Findings();
+        if (ReadSimply(stretch, shape, depth, findings) is { } simple) return new Block(start, simple, [.. findings.Comments], [.. findings.Problems]);
         var node = ReadClosely(stretch, shape, depth, findings);
         if (!Broken.IsInOrder(node, TextSpan.FromBounds(start, lines.StartOf(stretch.End)))) node = TakenOut(stretch, shape, findings);
         return new Block(start, node, [.. findings.Comments], [.. findings.Problems]) { HasAliases = findings.HasAliases };
+    }
+
+    private YamlNode? ReadSimply(Stretch stretch, Shape shape, int depth, Findings findings)
+    {
+        if (shape == Shape.Document || depth >= maxDepth) return null;
+        var node = _simple.Read(stretch, maxDepth - depth, findings);
+        if (node is null || Fits(node, shape)) return node;
+        findings.Comments.Clear();
+        findings.Problems.Clear();
+        return null;
     }
 
     private YamlNode TakenOut(Stretch stretch, Shape shape, Findings findings)
@@ -53,16 +65,16 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
         }
 
         var read = TreeReader.Read(lines.TextOf(stretch), maxDepth - depth);
-        if (read.Failure == null && Fits(read, shape)) return read.Into(findings);
+        if (read.Failure == null && read.Documents.Length == 1 && Fits(read.Documents[0], shape)) return read.Into(findings);
         if (Splitter.CanSplit(lines, stretch, shape, isBroken: true))
             return new Splitter(lines, maxDepth, findings, ReadClosely).Split(stretch, shape, depth);
         return Recovery.Read(lines, stretch, shape, depth, maxDepth, findings);
     }
 
-    private static bool Fits(ReadResult read, Shape shape) => shape switch
+    private static bool Fits(YamlNode node, Shape shape) => shape switch
     {
-        Shape.Entry => read.Documents is [YamlMapping { IsFlow: false, Anchor: null, Tag: null }],
-        Shape.Item => read.Documents is [YamlSequence { IsFlow: false, Items.Length: 1 }],
-        _ => read.Documents.Length == 1,
+        Shape.Entry => node is YamlMapping { IsFlow: false, Anchor: null, Tag: null },
+        Shape.Item => node is YamlSequence { IsFlow: false, Items.Length: 1 },
+        _ => true,
     };
 }
