@@ -21,6 +21,9 @@ public sealed class PlanAnalysis
     private readonly Lazy<PlanSchedule> _schedule;
     private readonly Lazy<ImmutableArray<ResourceLoad>> _load;
     private readonly Lazy<PlanCosts> _costs;
+    private readonly Lazy<Baseline?> _baseline;
+    private readonly Lazy<FrozenDictionary<string, ProjectValue>> _earned;
+    private readonly Lazy<MovedTasks?> _moved;
     private readonly Lazy<FrozenDictionary<string, decimal?>> _goalScores;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
@@ -34,6 +37,9 @@ public sealed class PlanAnalysis
         _schedule = new(() => Scheduler.Schedule(Passes));
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
         _costs = new(() => PlanCosts.Of(plan, Calendars, Schedule));
+        _baseline = new(() => BaselineLater?.Invoke());
+        _earned = new(() => ValueReckoning.Of(plan, Calendars, Schedule, Baseline).ToFrozenDictionary(value => value.Path, StringComparer.Ordinal));
+        _moved = new(() => Baseline is { Plan: not null } baseline ? MovedTasks.Between(baseline.Schedule, Schedule, Calendars) : null);
         _goalScores = new(() => GoalScore.Of(plan, asOf));
         _diagnostics = new(() => Rules.RuleRunner.Run(this));
     }
@@ -43,7 +49,14 @@ public sealed class PlanAnalysis
     public DateOnly AsOf { get; }
 
     /// <summary>What progress is measured against; null where the plan names none.</summary>
-    public Baseline? Baseline { get; init; }
+    public Baseline? Baseline
+    {
+        get => _baseline.Value;
+        init => _baseline = new(value);
+    }
+
+    /// <summary>Fetches the baseline when it is first asked for, so that who does not ask does not wait for git.</summary>
+    public Func<Baseline?>? BaselineLater { get; init; }
 
     public CalendarBook Calendars => _calendars.Value;
 
@@ -55,6 +68,12 @@ public sealed class PlanAnalysis
     public ImmutableArray<ResourceLoad> Load => _load.Value;
 
     public PlanCosts Costs => _costs.Value;
+
+    /// <summary>Progress against the baseline by path of project; every project has an entry, which may say why nothing can be measured.</summary>
+    public FrozenDictionary<string, ProjectValue> Earned => _earned.Value;
+
+    /// <summary>What is scheduled otherwise than in the baseline; null without one.</summary>
+    public MovedTasks? Moved => _moved.Value;
 
     /// <summary>0..1 by path of goal and measure.</summary>
     public FrozenDictionary<string, decimal?> GoalScores => _goalScores.Value;

@@ -11,6 +11,7 @@ namespace PlanAsCode.Analysis.Allocation;
 internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
 {
     private readonly WorkspaceCurrency _currency = new(plan.Workspace);
+    private readonly ResourceRates _rates = new(plan, calendars);
     private readonly Dictionary<string, Money?> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Task, string Resource), Money> _byBooking = [];
     private readonly SortedSet<string> _reasons = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
     private void AddBooking(WorkItem item, Booking booking)
     {
         if (plan.Resources.Find(booking.Resource) is not { } resource) return;
-        if (RateOf(resource) is not { } rate)
+        if (_rates.Of(resource) is not { } rate)
         {
             if (resource.ResourceKind == ResourceKind.Person && booking.TimeMinutes > 0) _reasons.Add($"{resource.Path} has no rate");
             return;
@@ -58,26 +59,11 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
         var (minutes, efficiency) = item.Effort is not null && resource is { ResourceKind: ResourceKind.Person, Efficiency: > 0 }
             ? (booking.EffortMinutes, resource.Efficiency)
             : (booking.TimeMinutes, 1);
-        var cost = _currency.Round(minutes * rate.Money.Amount * factor / (efficiency * MinutesOf(rate.Per)));
+        var cost = _currency.Round(minutes * rate.Money.Amount * factor / (efficiency * _rates.MinutesOf(rate.Per)));
         var key = (item.Path, resource.Path);
         _byBooking[key] = _byBooking.TryGetValue(key, out var before) ? cost with { Amount = before.Amount + cost.Amount } : cost;
         Add(item, cost);
     }
-
-    private Rate? RateOf(Resource resource) =>
-        resource.Rate ?? (resource.Role is { } role ? plan.Workspace.Rates.GetValueOrDefault(role) : null);
-
-    /// <summary>Rates are measured by the workspace's calendar.</summary>
-    private decimal MinutesOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Minute => 1,
-        TimeUnit.Hour => 60,
-        TimeUnit.Day => calendars.Workspace.MinutesPerDay,
-        TimeUnit.Week => calendars.Workspace.MinutesPerWeek,
-        TimeUnit.Month => 20 * calendars.Workspace.MinutesPerDay,
-        TimeUnit.Quarter => 60 * calendars.Workspace.MinutesPerDay,
-        _ => 240 * calendars.Workspace.MinutesPerDay,
-    };
 
     private void Add(WorkItem item, Money cost)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using PlanAsCode.Analysis.Rules.Baselines;
 using PlanAsCode.Analysis.Rules.Budget;
 using PlanAsCode.Analysis.Rules.Communications;
 using PlanAsCode.Analysis.Rules.Dates;
@@ -33,6 +34,7 @@ public static class RuleCatalog
         .. ImprovementRules.All,
         .. QualityRules.All,
         .. BudgetRules.All,
+        .. BaselineRules.All,
     ];
 
     private static FrozenDictionary<string, Rule> ByName { get; } = All.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);

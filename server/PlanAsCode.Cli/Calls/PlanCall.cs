@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using PlanAsCode.Analysis;
 using PlanAsCode.Cli.Filters;
 using PlanAsCode.Syntax.Diagnostics;
@@ -57,8 +58,23 @@ public sealed class PlanCall
             return null;
         }
 
-        var analysis = new PlanAnalysis(plan.Snapshot, asOf.Date);
+        if (AnalysisOf(call.GetValue(options.Baseline), plan, asOf.Date, messages) is not { } analysis) return null;
         return new PlanCall(call, options, plan, analysis, new PlanFilter(analysis, wishes));
+    }
+
+    /// <summary>Null where a baseline named on the call cannot be had; one that the plan names is a finding then.</summary>
+    private static PlanAnalysis? AnalysisOf(string? asked, LoadedPlan plan, DateOnly asOf, Messages messages)
+    {
+        if (asked is null) return new PlanAnalysis(plan.Snapshot, asOf) { BaselineLater = BaselineCall.Written(plan) };
+        var baseline = BaselineCall.Asked(asked, plan);
+        if (baseline.WhyNot is not { } problem)
+        {
+            messages.Detail(string.Create(CultureInfo.InvariantCulture, $"plan: baseline {baseline.Name}: as of {baseline.AsOf:yyyy-MM-dd}"));
+            return new PlanAnalysis(plan.Snapshot, asOf) { Baseline = baseline };
+        }
+
+        messages.Refuse($"--baseline: {problem}");
+        return null;
     }
 
     /// <summary>1 where a finding shown is at or above <c>--fail-on</c>, else 0.</summary>

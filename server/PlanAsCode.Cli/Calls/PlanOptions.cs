@@ -28,6 +28,12 @@ public sealed class PlanOptions
     public Option<DateOnly?> AsOf { get; } =
         DateOption.Of("--as-of", "The day the plan is looked at (else workspace.as-of, else today)", date => date.First);
 
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "Measure progress against this git ref, or against the plan in a folder such as ./agreed (else workspace.baseline)",
+        HelpName = "REF or DIR",
+    };
+
     public Option<string> Format { get; }
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the result to a file", HelpName = "FILE" };
@@ -55,6 +61,7 @@ public sealed class PlanOptions
         WrongCall.RefuseUnknownOptions(options.Path, command);
         command.Add(options.Path);
         command.Add(options.AsOf);
+        command.Add(options.Baseline);
         command.Add(options.Format);
         command.Add(options.Output);
         command.Add(options.FailOn);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Cli.Filters;
 
@@ -23,8 +24,26 @@ public static class ScheduleJson
         json.WriteStartArray("resources");
         foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) Write(json, load, filter.Wishes, analysis.Calendars.Workspace);
         json.WriteEndArray();
+        WriteMoved(json, analysis);
         json.WriteEndObject();
     });
+
+    private static void WriteMoved(Utf8JsonWriter json, PlanAnalysis analysis)
+    {
+        if (analysis.Moved is not { } moved)
+        {
+            json.WriteNull("moved");
+            json.Text("movedReason", analysis.Baseline is { } missing ? $"the baseline `{missing.Name}` cannot be had: {missing.WhyNot}" : ValueReckoning.NoBaseline);
+            return;
+        }
+
+        json.WriteStartObject("moved");
+        json.WriteNumber("tasks", moved.Moved.Length);
+        json.Text("against", analysis.Baseline!.Name);
+        json.WriteNumber("added", moved.Added.Length);
+        json.WriteNumber("removed", moved.Removed.Length);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, ProjectDates dates, IEnumerable<TaskDates> tasks, PlanAnalysis analysis)
     {
@@ -44,6 +63,7 @@ public static class ScheduleJson
         json.WriteStartArray("tasks");
         foreach (var task in tasks) ScheduleTaskJson.Write(json, task, analysis);
         json.WriteEndArray();
+        EarnedValueJson.Write(json, analysis.Earned[dates.Path], analysis.Plan.Workspace.Currency);
         json.WriteEndObject();
     }
 

@@ -18,12 +18,22 @@ public static class ScheduleText
         {
             WriteHead(text, project, analysis, palette, width);
             text.Append(GanttChart.Of(project, [.. tasks[project.Path]], analysis, palette, width));
+            text.Append(EarnedValueText.Of(analysis.Earned[project.Path], analysis.Plan.Workspace.Currency, palette));
             text.Append('\n');
         }
 
         if (text.Length == 0) return $"Nothing to schedule{(filter.KeepsAll ? ": the plan has no projects" : " fits what was asked")}.\n";
         foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) WriteOverloads(text, load, analysis, palette);
+        if (analysis.Moved is { } moved) text.Append(MovedWords(moved, analysis.Baseline!.Name));
         return text.Append(GanttChart.Legend(analysis.AsOf, palette)).ToString();
+    }
+
+    private static string MovedWords(MovedTasks moved, string baseline)
+    {
+        var words = $"Against {Shown.Line(baseline)}, {moved.Moved.Length} {(moved.Moved.Length == 1 ? "task has" : "tasks have")} moved";
+        if (moved.Added.Length > 0) words += $", {moved.Added.Length} {(moved.Added.Length == 1 ? "is" : "are")} new";
+        if (moved.Removed.Length > 0) words += $", {moved.Removed.Length} {(moved.Removed.Length == 1 ? "is" : "are")} gone";
+        return words + ".\n";
     }
 
     private static void WriteHead(StringBuilder text, ProjectDates dates, PlanAnalysis analysis, Palette palette, int width)

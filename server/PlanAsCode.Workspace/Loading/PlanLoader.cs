@@ -18,14 +18,14 @@ public static class PlanLoader
     private static LoadResult LoadFolder(string folder)
     {
         var root = WorkspaceRoot.Of(folder);
-        var files = WorkspaceFiles.Read(root);
+        var files = WorkspaceFiles.Read(new DiskFiles(root));
         return files.IsEmpty ? LoadResult.Failed(NoPlanIn(folder, files)) : LoadResult.Of(PlanFrom(root, files));
     }
 
     private static LoadResult LoadFile(string path)
     {
         var root = WorkspaceRoot.Of(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var files = WorkspaceFiles.Read(root);
+        var files = WorkspaceFiles.Read(new DiskFiles(root));
         var real = RealPath.Of(path);
         var focus = files.Found.Files.FirstOrDefault(file => RealPath.Of(file.FullPath) == real);
         if (focus is null)

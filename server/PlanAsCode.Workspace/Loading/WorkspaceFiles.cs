@@ -5,12 +5,11 @@ using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 using PlanAsCode.Workspace.Discovery;
-using PlanAsCode.Workspace.Reading;
 
 namespace PlanAsCode.Workspace.Loading;
 
 /// <summary>
-/// All plan files below a root, read and put together. What to skip and how much to read is itself written in them
+/// All plan files of a workspace, read and put together. What to skip and how much to read is itself written in them
 /// (<c>workspace.exclude</c>, <c>workspace.limits</c>), so they are read again where the first look went by other settings.
 /// </summary>
 internal sealed class WorkspaceFiles
@@ -27,25 +26,25 @@ internal sealed class WorkspaceFiles
 
     public Diagnostic? ProblemOf(FoundFile file) => Unreadable.FirstOrDefault(problem => problem.Place.Path == file.RelativePath);
 
-    public static WorkspaceFiles Read(string root)
+    public static WorkspaceFiles Read(IPlanFiles place)
     {
-        var first = FirstSettings(root);
-        var files = Read(root, first);
+        var first = FirstSettings(place);
+        var files = Read(place, first);
         var settled = files.Snapshot.Workspace;
-        return settled.Exclude.SequenceEqual(first.Exclude) && settled.Limits == first.Limits ? files : Read(root, settled);
+        return settled.Exclude.SequenceEqual(first.Exclude) && settled.Limits == first.Limits ? files : Read(place, settled);
     }
 
-    private static WorkspaceFiles Read(string root, WorkspaceSettings settings)
+    private static WorkspaceFiles Read(IPlanFiles place, WorkspaceSettings settings)
     {
         var limits = settings.Limits;
         var excluded = new ExcludedPaths(settings.Exclude);
-        var found = PlanFileWalk.Below(root, excluded, limits.Files);
+        var found = place.Find(excluded, limits.Files);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         if (found.FirstBeyondLimit is { } beyond) problems.Add(TooMany(beyond, limits.Files));
         var parsed = new List<YamlFile>(found.Files.Length);
         foreach (var file in found.Files)
         {
-            var read = PlanFileReader.Read(file.FullPath, file.RelativePath, limits.FileSizeBytes);
+            var read = place.Read(file, limits.FileSizeBytes);
             if (read.Problem is { } problem) problems.Add(problem);
             if (read.Source is { } source) parsed.Add(YamlFile.Parse(source, LimitsOf(limits)));
         }
@@ -61,13 +60,10 @@ internal sealed class WorkspaceFiles
     }
 
     /// <summary>Those of <c>plan.yaml</c>, where it speaks of them: they save a walk through what they exclude.</summary>
-    private static WorkspaceSettings FirstSettings(string root)
+    private static WorkspaceSettings FirstSettings(IPlanFiles place)
     {
         var none = PlanSnapshot.From([]).Workspace;
-        var path = Path.Combine(root, PlanFileName.OfRoot);
-        if (!File.Exists(path)) return none;
-        var read = PlanFileReader.Read(path, PlanFileName.OfRoot, WorkspaceLimits.Default.FileSizeBytes);
-        if (read.Source is not { } source || !SpeaksOfThem(source.Text)) return none;
+        if (place.ReadRootFile(WorkspaceLimits.Default.FileSizeBytes)?.Source is not { } source || !SpeaksOfThem(source.Text)) return none;
         return PlanSnapshot.From([YamlFile.Parse(source)]).Workspace;
     }
 

@@ -14,9 +14,9 @@ public static class PlanFileReader
         {
             if (IsPipe(fullPath)) return ReadFile.Of(new SourceText(relativePath, ""));
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-            if (stream.CanSeek && stream.Length > mostBytes) return TooBig(relativePath, stream.Length, mostBytes);
+            if (stream.CanSeek && stream.Length > mostBytes) return FileTooBig.Of(relativePath, stream.Length, mostBytes);
             var bytes = ReadAll(stream, mostBytes);
-            return bytes.Length > mostBytes ? TooBig(relativePath, bytes.Length, mostBytes) : StrictUtf8.Decode(bytes, relativePath);
+            return bytes.Length > mostBytes ? FileTooBig.Of(relativePath, bytes.Length, mostBytes) : StrictUtf8.Decode(bytes, relativePath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -53,15 +53,4 @@ public static class PlanFileReader
             if (count == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(Math.Max(4096, bytes.Length * 2L), mostBytes + 1));
         }
     }
-
-    private static ReadFile TooBig(string relativePath, long length, long mostBytes)
-    {
-        // Just above the limit, both numbers would round to the same.
-        var (size, most) = InUnits(length) == InUnits(mostBytes) ? ($"{length} bytes", $"{mostBytes} bytes") : (InUnits(length), InUnits(mostBytes));
-        var message = $"{size} are too big for a plan file: at most {most} are read (`workspace.limits.file-size`)";
-        return ReadFile.Refused("file-too-big", new SourceText(relativePath, ""), 0, message);
-    }
-
-    private static string InUnits(long bytes) =>
-        bytes >= 1024 * 1024 ? $"{bytes / (1024 * 1024)} MB" : bytes >= 1024 ? $"{bytes / 1024} KB" : $"{bytes} bytes";
 }

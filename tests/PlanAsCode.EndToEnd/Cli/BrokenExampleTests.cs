@@ -13,6 +13,8 @@ public sealed class BrokenExampleTests
     private static readonly Dictionary<string, string> LeftOut = new()
     {
         ["unreadable-file"] = "git stores no file without the right to read it",
+        ["cpi-low"] = "it needs a baseline that git has, and the one named there is missing",
+        ["spi-low"] = "it needs a baseline that git has, and the one named there is missing",
     };
 
     [Fact]
