@@ -4,6 +4,7 @@ using PlanAsCode.Analysis.Alignment;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Analysis.Iterations;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Diagnostics;
@@ -20,11 +21,15 @@ public sealed class PlanAnalysis
     private readonly Lazy<SchedulePasses> _passes;
     private readonly Lazy<PlanSchedule> _schedule;
     private readonly Lazy<ImmutableArray<ResourceLoad>> _load;
+    private readonly Lazy<BottleneckRanking> _bottlenecks;
     private readonly Lazy<PlanCosts> _costs;
     private readonly Lazy<Baseline?> _baseline;
     private readonly Lazy<FrozenDictionary<string, ProjectValue>> _earned;
     private readonly Lazy<MovedTasks?> _moved;
     private readonly Lazy<FrozenDictionary<string, decimal?>> _goalScores;
+    private readonly Lazy<IterationLedger> _ledger;
+    private readonly Lazy<ImmutableArray<IterationState>> _iterations;
+    private readonly Lazy<ImmutableArray<Throughput>> _throughput;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
     /// <param name="asOf">The day the plan is looked at: the host's <c>--as-of</c>, else <c>workspace.as-of</c>, else today.</param>
@@ -36,11 +41,15 @@ public sealed class PlanAnalysis
         _passes = new(() => SchedulePasses.Of(plan, Calendars, asOf, cancel));
         _schedule = new(() => Scheduler.Schedule(Passes));
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
+        _bottlenecks = new(() => Allocation.Bottlenecks.Of(plan, Calendars, Schedule, Load, cancel));
         _costs = new(() => PlanCosts.Of(plan, Calendars, Schedule));
         _baseline = new(() => BaselineLater?.Invoke());
         _earned = new(() => ValueReckoning.Of(plan, Calendars, Schedule, Baseline).ToFrozenDictionary(value => value.Path, StringComparer.Ordinal));
         _moved = new(() => Baseline is { Plan: not null } baseline ? MovedTasks.Between(baseline.Schedule, Schedule, Calendars) : null);
         _goalScores = new(() => GoalScore.Of(plan, asOf));
+        _ledger = new(() => Iterations.IterationLedger.Of(plan, Schedule));
+        _iterations = new(() => Iterations.IterationStates.Of(_ledger.Value, plan, Calendars, asOf));
+        _throughput = new(() => Iterations.Throughput.Of(_ledger.Value, plan, asOf));
         _diagnostics = new(() => Rules.RuleRunner.Run(this));
     }
 
@@ -67,6 +76,9 @@ public sealed class PlanAnalysis
 
     public ImmutableArray<ResourceLoad> Load => _load.Value;
 
+    /// <summary>Costs a schedule for each of the ten that are waited for most: not for what must be quick.</summary>
+    public BottleneckRanking Bottlenecks => _bottlenecks.Value;
+
     public PlanCosts Costs => _costs.Value;
 
     /// <summary>Progress against the baseline by path of project; every project has an entry, which may say why nothing can be measured.</summary>
@@ -77,6 +89,15 @@ public sealed class PlanAnalysis
 
     /// <summary>0..1 by path of goal and measure.</summary>
     public FrozenDictionary<string, decimal?> GoalScores => _goalScores.Value;
+
+    /// <summary>Which tasks are planned for and were done in which iteration.</summary>
+    public IterationLedger IterationLedger => _ledger.Value;
+
+    /// <summary>By start; those without dates are left out.</summary>
+    public ImmutableArray<IterationState> IterationStates => _iterations.Value;
+
+    /// <summary>One for each project that works in iterations.</summary>
+    public ImmutableArray<Throughput> Throughput => _throughput.Value;
 
     /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;

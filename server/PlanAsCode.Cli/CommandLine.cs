@@ -57,6 +57,8 @@ public static class CommandLine
         Add(InitCommand.Create(screen), InitCommand.Examples);
         Add(CheckCommand.Create(screen), CheckCommand.Examples);
         Add(ScheduleCommand.Create(screen), ScheduleCommand.Examples);
+        Add(LoadCommand.Create(screen), LoadCommand.Examples);
+        Add(IterationsCommand.Create(screen), IterationsCommand.Examples);
         Add(ReportCommand.Create(screen), ReportCommand.Examples);
         Add(ExplainCommand.Create(screen), ExplainCommand.Examples);
         Add(SchemaCommand.Create(screen), SchemaCommand.Examples);

@@ -21,15 +21,40 @@ public sealed record ResourceLoad(Resource Resource, ImmutableArray<WeekLoad> We
 /// <param name="DemandMinutes">What tasks ask at their logic dates (actuals where there are some).</param>
 /// <param name="AllocatedMinutes">What is booked at the scheduled dates.</param>
 /// <param name="CapacityMinutes">What it can give: calendar, leave, capacity, joining, leaving and limits counted.</param>
-public sealed record WeekLoad(IsoWeek Week, long DemandMinutes, long AllocatedMinutes, long CapacityMinutes);
+public sealed record WeekLoad(IsoWeek Week, long DemandMinutes, long AllocatedMinutes, long CapacityMinutes)
+{
+    /// <summary>Booked beyond what there is.</summary>
+    public long OverMinutes => Math.Max(0, AllocatedMinutes - CapacityMinutes);
+
+    /// <summary>Left free.</summary>
+    public long UnderMinutes => Math.Max(0, CapacityMinutes - AllocatedMinutes);
+
+    /// <summary>Asked for beyond what there is.</summary>
+    public long OverAskedMinutes => Math.Max(0, DemandMinutes - CapacityMinutes);
+
+    public bool IsUsed => AllocatedMinutes > 0 || DemandMinutes > 0;
+
+    /// <summary>Its Sunday.</summary>
+    public DateOnly LastDay => WeekNumber.SundayOf(WeekNumber.Of(Week.Monday));
+}
 
 /// <summary>A run of weeks in which too much is asked of a resource.</summary>
 /// <param name="DemandMinutes">In these weeks; where tasks collide, in the time that they share.</param>
 /// <param name="Tasks">The tasks that ask for it in these weeks, in the plan's order.</param>
 /// <param name="Delayed">Those of them that are scheduled later than their float allows.</param>
 public sealed record Overload(
-    IsoWeek First, IsoWeek Last, long DemandMinutes, long CapacityMinutes, ImmutableArray<string> Tasks, ImmutableArray<string> Delayed);
+    IsoWeek First, IsoWeek Last, long DemandMinutes, long CapacityMinutes, ImmutableArray<string> Tasks, ImmutableArray<string> Delayed)
+{
+    public DateOnly FirstDay => First.Monday;
+
+    public DateOnly LastDay => WeekNumber.SundayOf(WeekNumber.Of(Last.Monday));
+}
 
 /// <summary>A run of weeks in which a person is asked for little.</summary>
 /// <param name="LoadMinutes">The larger of demand and bookings.</param>
-public sealed record UnderLoad(IsoWeek First, IsoWeek Last, long LoadMinutes, long CapacityMinutes);
+public sealed record UnderLoad(IsoWeek First, IsoWeek Last, long LoadMinutes, long CapacityMinutes)
+{
+    public DateOnly FirstDay => First.Monday;
+
+    public DateOnly LastDay => WeekNumber.SundayOf(WeekNumber.Of(Last.Monday));
+}

@@ -24,7 +24,8 @@ internal sealed class Demand
     public bool HasPeople => Named.Length + Choices.Length > 0;
 
     /// <summary>What cannot be found is left out: a finding of its own.</summary>
-    public static Demand Of(WorkItem item, ResourcePool pool)
+    /// <param name="mayUseOneMore">The one more of <see cref="ResourcePool"/> may do it, also in place of whom it names: what is begun stays with those who began it.</param>
+    public static Demand Of(WorkItem item, ResourcePool pool, bool mayUseOneMore)
     {
         if (item.Assignments.Length == 0) return None;
         var named = new List<PersonShare>();
@@ -49,6 +50,13 @@ internal sealed class Demand
             }
         }
 
+        if (mayUseOneMore && named.FindIndex(one => pool.TwinOf(one.Person) >= 0) is >= 0 and var doubled)
+        {
+            var (person, share) = named[doubled];
+            named.RemoveAt(doubled);
+            choices.Insert(0, new([person, pool.TwinOf(person)], 1, share));
+        }
+
         return new Demand([.. named], [.. choices], [.. equipment]);
 
         void AddNamed(int index, decimal share)
@@ -62,6 +70,7 @@ internal sealed class Demand
 
         void AddChoice(int[] candidates, int count, decimal share)
         {
+            if (!mayUseOneMore && pool.Extra >= 0) candidates = Array.FindAll(candidates, person => person != pool.Extra);
             if (candidates.Length > 0) choices.Add(new(candidates, count, share));
         }
 

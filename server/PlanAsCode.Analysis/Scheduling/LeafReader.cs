@@ -42,7 +42,7 @@ internal static class LeafReader
             Finished = item.Finished?.AsEnd,
             IsLate = isTodo && item.Repeat is null && (isNamedLate || target is not null),
             Priority = (Math.Clamp(owner.Priority, 0, 1000) * 1001) + Math.Clamp(item.Priority, 0, 1000),
-            Demand = status == WorkStatus.Dropped ? Demand.None : Demand.Of(item, context.Resources),
+            Demand = status == WorkStatus.Dropped ? Demand.None : Demand.Of(item, context.Resources, mayUseOneMore: isTodo && item.Repeat is null),
         };
     }
 

@@ -32,9 +32,9 @@ internal sealed class NetworkBuilder
         _isNamedLate = new bool[count];
     }
 
-    public static Network Build(PlanSnapshot plan, CalendarBook calendars, Instant asOf, CancellationToken cancel)
+    public static Network Build(PlanSnapshot plan, CalendarBook calendars, Instant asOf, CancellationToken cancel, Resource? oneMore = null)
     {
-        var builder = new NetworkBuilder(new(plan, calendars, new ResourcePool(plan, calendars), asOf));
+        var builder = new NetworkBuilder(new(plan, calendars, new ResourcePool(plan, calendars, oneMore), asOf));
         builder.Number();
         builder.ReadLeaves(cancel);
         builder.ReadLinks(cancel);

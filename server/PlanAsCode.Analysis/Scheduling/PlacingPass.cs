@@ -254,7 +254,7 @@ internal sealed class PlacingPass
         var resources = _network.Resources.All;
         foreach (var machine in leaf.Demand.Equipment)
         {
-            if (resources[machine.Equipment].Units is var units && units < machine.Units)
+            if (_network.Resources.UnitsOf(machine.Equipment) is var units && units < machine.Units)
                 return $"`{resources[machine.Equipment].Path}` has {units} {(units == 1 ? "unit" : "units")}, and {machine.Units} are asked for";
         }
 

@@ -4,16 +4,28 @@ using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Analysis.Scheduling;
 
-/// <summary>All resources by number, with the time of those that are people.</summary>
+/// <summary>All resources by number, with the time of those that are people; perhaps with one more than the plan has.</summary>
 internal sealed class ResourcePool
 {
     private readonly Dictionary<string, int> _byPath;
+    private readonly int _original = -1;
 
-    public ResourcePool(PlanSnapshot plan, CalendarBook calendars)
+    /// <param name="oneMore">A resource of the plan, of which there is then one more, or a person whom the plan does not have.</param>
+    public ResourcePool(PlanSnapshot plan, CalendarBook calendars, Resource? oneMore = null)
     {
         All = [.. plan.Resources.All];
         _byPath = new(All.Length, StringComparer.Ordinal);
         for (var i = 0; i < All.Length; i++) _byPath[All[i].Path] = i;
+        if (oneMore is not null)
+        {
+            _original = _byPath.GetValueOrDefault(oneMore.Path, -1);
+            if (oneMore.ResourceKind == ResourceKind.Person)
+            {
+                Extra = All.Length;
+                All = [.. All, oneMore];
+            }
+        }
+
         Times = Array.ConvertAll(All, resource => resource.ResourceKind == ResourceKind.Person ? calendars.TimeOf(resource) : null);
     }
 
@@ -21,6 +33,15 @@ internal sealed class ResourcePool
 
     /// <summary>Null for teams and equipment.</summary>
     public PersonTime?[] Times { get; }
+
+    /// <summary>The person beyond those of the plan, or -1.</summary>
+    public int Extra { get; } = -1;
+
+    /// <summary>Units of equipment.</summary>
+    public int UnitsOf(int equipment) => All[equipment].Units + (equipment == _original ? 1 : 0);
+
+    /// <summary>The one more who is like this person, or -1.</summary>
+    public int TwinOf(int person) => person == _original ? Extra : -1;
 
     /// <summary>-1 where there is none.</summary>
     public int Find(Reference reference) => reference.Target is { } path && _byPath.TryGetValue(path, out var index) ? index : -1;
@@ -35,6 +56,7 @@ internal sealed class ResourcePool
         {
             if (next < 0 || !met.Add(next)) continue;
             if (All[next].ResourceKind == ResourceKind.Person) people.Add(next);
+            if (TwinOf(next) is >= 0 and var twin) people.Add(twin);
             if (All[next].ResourceKind != ResourceKind.Team) continue;
             foreach (var member in All[next].Members.Reverse()) open.Push(Find(member));
         }

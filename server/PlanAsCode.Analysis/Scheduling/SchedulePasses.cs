@@ -1,5 +1,6 @@
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -11,9 +12,14 @@ internal sealed record SchedulePasses(StepOrder Steps, PassDates Early, Backward
 {
     public Network Network => Steps.Network;
 
-    public static SchedulePasses Of(PlanSnapshot plan, CalendarBook calendars, DateOnly asOf, CancellationToken cancel)
+    /// <param name="oneMore">
+    /// There is one more of this resource: a unit of equipment, or a person. One who is like a person of the plan works by the
+    /// same calendar, capacity, leave and limits, has the same skills and teams, and may do what names that person and is not
+    /// begun; one whom the plan does not have is found by skills only.
+    /// </param>
+    public static SchedulePasses Of(PlanSnapshot plan, CalendarBook calendars, DateOnly asOf, CancellationToken cancel, Resource? oneMore = null)
     {
-        var network = SpanFinishLinks.Resolve(NetworkBuilder.Build(plan, calendars, Instant.StartOf(asOf), cancel), cancel);
+        var network = SpanFinishLinks.Resolve(NetworkBuilder.Build(plan, calendars, Instant.StartOf(asOf), cancel, oneMore), cancel);
         var steps = StepOrder.Of(network);
         var early = ForwardPass.Run(steps, cancel);
         var late = BackwardPass.Run(steps, early, cancel);

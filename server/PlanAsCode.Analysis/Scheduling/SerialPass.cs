@@ -21,8 +21,9 @@ internal sealed class SerialPass
         _network = steps.Network;
         _early = early;
         var pool = _network.Resources;
-        var timelines = Array.ConvertAll(pool.All, resource => new Timeline(
-            resource.ResourceKind == Model.Entities.ResourceKind.Equipment ? resource.Units : Staffing.WholePerson));
+        var timelines = new Timeline[pool.All.Length];
+        for (var i = 0; i < timelines.Length; i++)
+            timelines[i] = new Timeline(pool.All[i].ResourceKind == Model.Entities.ResourceKind.Equipment ? pool.UnitsOf(i) : Staffing.WholePerson);
         _asked = asked;
         _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true, Appointments.Of(_network, early))) { Ranking = Rank };
         _block = new LateBlock(_network, _pass, steps.Position);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model;
+
+namespace PlanAsCode.Analysis.Allocation;
+
+/// <summary>
+/// What the plan waits for, ranked by the working days it costs: each is tried out, the schedule with one more of it against
+/// today's. As list schedules are not monotonic (Graham, Bounds on Multiprocessing Timing Anomalies, 1969), one more may
+/// make a project later; such a gain is negative.
+/// </summary>
+public static class Bottlenecks
+{
+    /// <summary>Each costs a schedule; what is waited for less than ten others is no bottleneck.</summary>
+    public const int MostTried = 10;
+
+    public static BottleneckRanking Of(
+        PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule, ImmutableArray<ResourceLoad> loads, CancellationToken cancel = default)
+    {
+        var candidates = new BottleneckCandidates(plan, calendars, schedule).Find(loads);
+        var tried = candidates.Take(MostTried).Select(candidate => Try(candidate, plan, calendars, schedule, cancel));
+        return new BottleneckRanking([.. tried.OrderByDescending(one => one.SavedDays)], Math.Max(0, candidates.Count - MostTried));
+    }
+
+    private static Bottleneck Try(Candidate candidate, PlanSnapshot plan, CalendarBook calendars, PlanSchedule today, CancellationToken cancel)
+    {
+        var then = Scheduler.Schedule(SchedulePasses.Of(plan, calendars, today.AsOf, cancel, candidate.Resource));
+        var unlocked = today.Tasks.Zip(then.Tasks)
+            .Where(pair => !pair.First.Item.IsGroup && !pair.First.IsScheduled && pair.Second.IsScheduled)
+            .ToLookup(pair => pair.First.Item.ProjectPath, pair => pair.First.Path, StringComparer.Ordinal);
+        return new Bottleneck
+        {
+            Resource = candidate.Skills.IsEmpty ? candidate.Resource : null,
+            Skills = candidate.Skills,
+            Waiting = [.. candidate.Waiting],
+            Projects =
+            [
+                .. today.Projects.Zip(then.Projects)
+                    .Where(pair => pair.Second.IsScheduled)
+                    .Select(pair => GainOf(pair.First, pair.Second, [.. unlocked[pair.First.Path]], calendars)),
+            ],
+        };
+    }
+
+    private static ProjectGain GainOf(ProjectDates today, ProjectDates then, ImmutableArray<string> unlocked, CalendarBook calendars)
+    {
+        var calendar = calendars.For(today.Project);
+        decimal? saved = today.IsScheduled && unlocked.IsEmpty ? calendar.ToDays(calendar.MinutesBetween(then.Finish, today.Finish)) : null;
+        return new ProjectGain(today.Project, today.IsScheduled ? today.FinishDate : null, then.FinishDate, saved, unlocked);
+    }
+}
