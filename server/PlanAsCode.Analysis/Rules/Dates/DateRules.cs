@@ -15,6 +15,8 @@ public static class DateRules
         FinishByMissed.Rule,
         TaskOverdue.Rule,
         IterationSpillOver.Rule,
+        IterationOvercommitted.Rule,
+        IterationWithoutCapacity.Rule,
         LeaveDuringDuration.Rule,
         LinkCycle.Rule,
         NotScheduled.Rule,

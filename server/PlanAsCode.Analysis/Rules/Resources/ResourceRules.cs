@@ -10,6 +10,7 @@ public static class ResourceRules
         ResourceOverbooked.Rule,
         AssignedOutsideEmployment.Rule,
         UnknownSkill.Rule,
+        SkillHeldByOne.Rule,
         NobodyAssigned.Rule,
         ResourceUnused.Rule,
         TeamWithoutMembers.Rule,
