@@ -39,7 +39,7 @@ public sealed record Throughput
     {
         var open = tasks.Where(task => !task.IsDone).ToList();
         var points = Velocity.Of(ledger, tasks, WorkUnit.Points);
-        var hasPoints = open.Exists(task => task.Dates.Item.Points > 0) && (points is null || points.Highest > 0);
+        var hasPoints = (open.Count == 0 || open.Exists(task => task.Dates.Item.Points > 0)) && (points is null || points.Highest > 0);
         var unit = hasPoints ? WorkUnit.Points : WorkUnit.Tasks;
         var facts = new Throughput
         {

@@ -31,7 +31,7 @@ public static class IterationsText
         text.Append(CultureInfo.InvariantCulture, $"{Shown.Fitted("Iteration", name)}  {"from",-10}  {"to",-10}  {"planned",7} {"done",5} {"load",6}  {WorkWords.Unit(unit, isOne: false)}\n");
         foreach (var state in states)
         {
-            var load = state.LoadPercent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(percent)} %") : "–";
+            var load = state.LoadPercent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(percent, MidpointRounding.AwayFromZero)} %") : "–";
             var done = state.Span.Phase == IterationPhase.Ahead ? "" : WorkWords.Number(state.Done.In(unit), unit, calendar);
             var shownLoad = $"{load,6}";
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Fitted(Title(state), name)}  {state.Span.First:yyyy-MM-dd}  {state.Span.Last:yyyy-MM-dd}  {WorkWords.Number(state.Planned.In(unit), unit, calendar),7} {done,5} ");

@@ -51,9 +51,24 @@ public sealed partial class CliPageTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("schedule")]
+    [InlineData("load")]
+    [InlineData("iterations")]
     public void Every_key_of_the_json_is_explained(string command)
     {
         _folder.With("more.plan.yaml", "projects: {none: {tasks: {a: {effort: 1d, after: [a]}, b: {elapsed: 2d}}}}\n");
+        _folder.With("people.plan.yaml", """
+            resources: {ben: {}, cleo: {}, lab: {kind: equipment}, both: {kind: team, members: [ana, ben]}}
+            iterations: {r1: {start: 2026-01-05, finish: 2026-01-09}, r2: {start: 2026-01-12, finish: 2026-01-16}, r3: {start: 2026-01-19, finish: 2026-01-23}, r4: {start: 2026-02-09, finish: 2026-02-10, capacity: 1d}}
+            projects:
+              team:
+                tasks:
+                  a: {effort: 1d, assign: [ben], iteration: r1, finished: 2026-01-05}
+                  b: {effort: 9d, assign: [ben, {skills: [sql]}], iteration: r4}
+                  c: {effort: 9d, assign: [ben], iteration: r4}
+                  d: {effort: 2d, assign: [ben], started: 2026-02-10}
+                  e: {duration: 2d, assign: [{equipment: lab, units: 2}]}
+
+            """);
         var json = JsonDocument.Parse(PlanProgram.RunIn(_folder.Path, command, "--format", "json").Out).RootElement;
         var chapter = Page[Page.IndexOf($"## The JSON of {command}", StringComparison.Ordinal)..];
 

@@ -18,10 +18,10 @@ public static class SkillHeldByOne
             var person = need.Holders[0];
             var skills = Words.List([.. need.Skills.Select(skill => $"`{skill}`")]);
             var first = need.Tasks[0];
-            var more = need.Tasks.Length == 1 ? "asks" : need.Tasks.Length == 2 ? "and one more task ask" : $"and {need.Tasks.Length - 1} more tasks ask";
+            var asking = need.Tasks.Length == 1 ? "asks" : need.Tasks.Length == 2 ? "and one more task ask" : $"and {need.Tasks.Length - 1} more tasks ask";
             context.Report(
                 person.PlaceOf("skills"),
-                $"only {person.Name} has {skills}, for which `{first}` {more}: nobody can stand in; let somebody else learn it",
+                $"`{first}` {asking} for {skills}, which only {person.Name} has: nobody can stand in; let somebody else learn it",
                 [.. need.Tasks.Select(context.Plan.WorkItems.Find).OfType<WorkItem>().Select(task => new RelatedPlace($"asked for by `{task.Path}`", task.PlaceOf("assign")))]);
         }
     }
