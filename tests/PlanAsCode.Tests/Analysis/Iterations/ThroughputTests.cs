@@ -126,8 +126,8 @@ public sealed class ThroughputTests
             """).Analyse().Throughput;
 
         // Nothing was done in a2, which lies between two that were used; t1 of the second project lies in a1 and b1, and names b1.
-        Assert.Equal([4m, 0, 6], facts[0].Velocity!.PerIteration);
-        Assert.Equal([9m, 0], facts[1].Velocity!.PerIteration);
+        Assert.Equal([4m, 0, 6], facts[0].Velocity!.PerIteration.ToArray());
+        Assert.Equal([9m, 0], facts[1].Velocity!.PerIteration.ToArray());
     }
 
     private static void Check(int[] history, int left, string expected)
