@@ -5,6 +5,8 @@ using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Iterations;
+using PlanAsCode.Analysis.Lessons;
+using PlanAsCode.Analysis.RiskExposure;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Diagnostics;
@@ -26,10 +28,14 @@ public sealed class PlanAnalysis
     private readonly Lazy<Baseline?> _baseline;
     private readonly Lazy<FrozenDictionary<string, ProjectValue>> _earned;
     private readonly Lazy<MovedTasks?> _moved;
+    private readonly Lazy<RiskRegister> _risks;
     private readonly Lazy<FrozenDictionary<string, decimal?>> _goalScores;
     private readonly Lazy<IterationLedger> _ledger;
     private readonly Lazy<ImmutableArray<IterationState>> _iterations;
     private readonly Lazy<ImmutableArray<Throughput>> _throughput;
+    private readonly Lazy<GoalAlignment> _goals;
+    private readonly Lazy<LessonBook> _lessons;
+    private readonly Lazy<Calibration> _calibration;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
     /// <param name="asOf">The day the plan is looked at: the host's <c>--as-of</c>, else <c>workspace.as-of</c>, else today.</param>
@@ -46,10 +52,14 @@ public sealed class PlanAnalysis
         _baseline = new(() => BaselineLater?.Invoke());
         _earned = new(() => ValueReckoning.Of(plan, Calendars, Schedule, Baseline).ToFrozenDictionary(value => value.Path, StringComparer.Ordinal));
         _moved = new(() => Baseline is { Plan: not null } baseline ? MovedTasks.Between(baseline.Schedule, Schedule, Calendars) : null);
+        _risks = new(() => RiskRegister.Of(plan, Schedule, Calendars, asOf, () => Baseline));
         _goalScores = new(() => GoalScore.Of(plan, asOf));
         _ledger = new(() => Iterations.IterationLedger.Of(plan, Schedule));
         _iterations = new(() => Iterations.IterationStates.Of(_ledger.Value, plan, Calendars, asOf));
         _throughput = new(() => Iterations.Throughput.Of(_ledger.Value, plan, asOf));
+        _goals = new(() => GoalAlignment.Of(plan, Schedule, Costs, GoalScores, asOf));
+        _lessons = new(() => LessonBook.Of(plan, Schedule, asOf));
+        _calibration = new(() => Calibration.Of(plan, Schedule, Calendars));
         _diagnostics = new(() => Rules.RuleRunner.Run(this));
     }
 
@@ -87,6 +97,8 @@ public sealed class PlanAnalysis
     /// <summary>What is scheduled otherwise than in the baseline; null without one.</summary>
     public MovedTasks? Moved => _moved.Value;
 
+    public RiskRegister Risks => _risks.Value;
+
     /// <summary>0..1 by path of goal and measure.</summary>
     public FrozenDictionary<string, decimal?> GoalScores => _goalScores.Value;
 
@@ -98,6 +110,15 @@ public sealed class PlanAnalysis
 
     /// <summary>One for each project that works in iterations.</summary>
     public ImmutableArray<Throughput> Throughput => _throughput.Value;
+
+    /// <summary>How goals stand, and the work that serves them.</summary>
+    public GoalAlignment Goals => _goals.Value;
+
+    /// <summary>Lessons, and the open projects to which they apply.</summary>
+    public LessonBook Lessons => _lessons.Value;
+
+    /// <summary>How long work took against its estimate.</summary>
+    public Calibration Calibration => _calibration.Value;
 
     /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;

@@ -18,10 +18,10 @@ public static class RiskValues
     public static (Likelihood? Probability, RiskImpact Impact) Now(Risk risk, PlanSchedule schedule) =>
         ActionsAreDone(risk, schedule) ? Residual(risk) : (risk.Probability, risk.Impact);
 
-    /// <summary>False where it has none.</summary>
-    private static bool ActionsAreDone(Risk risk, PlanSchedule schedule) =>
+    /// <summary>Whether all its actions are done; false where it has none.</summary>
+    public static bool ActionsAreDone(Risk risk, PlanSchedule schedule) =>
         risk.Actions.Length > 0
-        && risk.Actions.All(action => schedule.Find(action.Target) is { } task && (task.Item.IsGroup ? task.DonePercent >= 100 : task.Status == WorkStatus.Done));
+        && risk.Actions.All(action => schedule.Find(action.Target)?.Status == WorkStatus.Done);
 
     /// <summary>The chance that it happens, 0..1: the percentage given, or the middle of what a level stands for on the scale.</summary>
     public static decimal? ChanceOf(Likelihood? likelihood, RiskScale scale)

@@ -17,10 +17,25 @@ public static class ExpectedValue
     public static Money? Of(Risk risk, PlanSnapshot plan, PlanSchedule schedule)
     {
         var (probability, impact) = RiskValues.Now(risk, schedule);
-        var currency = new WorkspaceCurrency(plan.Workspace);
-        if (RiskValues.ChanceOf(probability, plan.Workspace.RiskScale) is not { } chance) return null;
+        return Of(probability, impact, plan.Workspace);
+    }
+
+    /// <summary>Of a probability and an impact; null where one of them is not said in numbers, or there is no exchange rate.</summary>
+    public static Money? Of(Likelihood? probability, RiskImpact impact, WorkspaceSettings workspace)
+    {
+        var currency = new WorkspaceCurrency(workspace);
+        if (RiskValues.ChanceOf(probability, workspace.RiskScale) is not { } chance) return null;
         if (impact.Cost?.Money is not { } cost || currency.FactorOf(cost.Currency) is not { } factor) return null;
         return currency.Round(chance * MeanOf(cost) * factor);
+    }
+
+    /// <summary>Why <see cref="Of(Likelihood?, RiskImpact, WorkspaceSettings)"/> has no answer.</summary>
+    public static string WhyNot(Likelihood? probability, RiskImpact impact, WorkspaceSettings workspace)
+    {
+        if (probability is null) return "it has no probability";
+        if (impact.Cost is not { } cost) return "its impact has no cost";
+        if (cost.Money is not { } money) return "its cost is a level, not an amount";
+        return new WorkspaceCurrency(workspace).FactorOf(money.Currency) is null ? $"no exchange rate for {money.Currency}" : "";
     }
 
     /// <summary>The expected values of threats that may still happen, less those of such opportunities; null where no risk has one.</summary>

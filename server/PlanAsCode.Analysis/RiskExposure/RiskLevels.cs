@@ -17,12 +17,12 @@ public static class RiskLevels
         likelihood?.Level is { } level ? (int)level : likelihood?.Percent is { } percent ? Above(percent.Value, scale.Probability) : null;
 
     /// <summary>The worst of the dimensions that are said and can be put on the scale; null without any.</summary>
-    public static int? OfImpact(RiskImpact impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars)
+    public static int? OfImpact(RiskImpact impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars, RiskScale scale)
     {
         int?[] levels =
         [
-            OfSchedule(impact.Schedule, risk, plan, schedule, calendars),
-            OfCost(impact.Cost, risk, plan),
+            OfSchedule(impact.Schedule, risk, plan, schedule, calendars, scale),
+            OfCost(impact.Cost, risk, plan, scale),
             (int?)impact.Quality,
             (int?)impact.Scope,
         ];
@@ -38,17 +38,17 @@ public static class RiskLevels
         return [.. paths.Distinct(StringComparer.Ordinal).Select(plan.Projects.Find).OfType<Project>()];
     }
 
-    private static int? OfSchedule(ImpactOnSchedule? impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars)
+    private static int? OfSchedule(ImpactOnSchedule? impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars, RiskScale scale)
     {
         if (impact?.Level is { } level) return (int)level;
         if (impact?.Time is not { } time) return null;
         return ProjectsOf(risk, plan)
             .Select(project => (Lost: calendars.For(project).ToMinutes(time), Dates: schedule.FindProject(project.Path)))
             .Where(project => project.Dates is { IsScheduled: true, DurationMinutes: > 0 })
-            .Max(project => (int?)Above(100m * project.Lost / project.Dates!.DurationMinutes, plan.Workspace.RiskScale.Schedule));
+            .Max(project => (int?)Above(100m * project.Lost / project.Dates!.DurationMinutes, scale.Schedule));
     }
 
-    private static int? OfCost(ImpactOnCost? impact, Risk risk, PlanSnapshot plan)
+    private static int? OfCost(ImpactOnCost? impact, Risk risk, PlanSnapshot plan, RiskScale scale)
     {
         if (impact?.Level is { } level) return (int)level;
         if (impact?.Money is not { } money) return null;
@@ -57,7 +57,7 @@ public static class RiskLevels
         return ProjectsOf(risk, plan)
             .Select(project => project.Budget is { } budget ? budget.Amount * currency.FactorOf(budget.Currency) : null)
             .Where(budget => budget > 0)
-            .Max(budget => (int?)Above(100 * ExpectedValue.MeanOf(money) * factor / budget!.Value, plan.Workspace.RiskScale.Cost));
+            .Max(budget => (int?)Above(100 * ExpectedValue.MeanOf(money) * factor / budget!.Value, scale.Cost));
     }
 
     /// <summary>1, and one more for each limit that the value lies above.</summary>

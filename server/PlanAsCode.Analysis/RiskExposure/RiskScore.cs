@@ -10,15 +10,23 @@ namespace PlanAsCode.Analysis.RiskExposure;
 public sealed record RiskScore(int Probability, int Impact, int Exposure, RiskBand Band)
 {
     /// <summary>Scores a risk as it stands; null where probability or impact is not said, or an impact cannot be put on the scale.</summary>
-    public static RiskScore? Inherent(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars) =>
-        Of(risk.Probability, risk.Impact, risk, plan, schedule, calendars);
+    /// <param name="scale">Another scale than the plan's own, to compare plans by one measure.</param>
+    public static RiskScore? Inherent(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars, RiskScale? scale = null) =>
+        Of(risk.Probability, risk.Impact, risk, plan, schedule, calendars, scale);
 
     /// <summary>The same with its residual values (which replace the inherent ones singly); null where it has none.</summary>
-    public static RiskScore? Residual(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars)
+    public static RiskScore? Residual(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars, RiskScale? scale = null)
     {
         if (risk.ResidualProbability is null && risk.ResidualImpact is null) return null;
         var (probability, impact) = RiskValues.Residual(risk);
-        return Of(probability, impact, risk, plan, schedule, calendars);
+        return Of(probability, impact, risk, plan, schedule, calendars, scale);
+    }
+
+    /// <summary>By the values that count now: the residual ones once all its actions are done, else the inherent ones.</summary>
+    public static RiskScore? Current(Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars, RiskScale? scale = null)
+    {
+        var (probability, impact) = RiskValues.Now(risk, schedule);
+        return Of(probability, impact, risk, plan, schedule, calendars, scale);
     }
 
     /// <summary>The place of two levels in the matrix.</summary>
@@ -26,11 +34,11 @@ public sealed record RiskScore(int Probability, int Impact, int Exposure, RiskBa
         new(probability, impact, probability * impact, BandOf(probability, impact, scale));
 
     private static RiskScore? Of(
-        Likelihood? likelihood, RiskImpact impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars)
+        Likelihood? likelihood, RiskImpact impact, Risk risk, PlanSnapshot plan, PlanSchedule schedule, CalendarBook calendars, RiskScale? other)
     {
-        var scale = plan.Workspace.RiskScale;
+        var scale = other ?? plan.Workspace.RiskScale;
         return RiskLevels.OfProbability(likelihood, scale) is { } probability
-            && RiskLevels.OfImpact(impact, risk, plan, schedule, calendars) is { } worst
+            && RiskLevels.OfImpact(impact, risk, plan, schedule, calendars, scale) is { } worst
             ? Of(probability, worst, scale)
             : null;
     }

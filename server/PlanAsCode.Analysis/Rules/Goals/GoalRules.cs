@@ -12,6 +12,7 @@ public static class GoalRules
         GoalWithoutMeasure.Rule,
         GoalWithoutOwner.Rule,
         GoalOverdue.Rule,
+        GoalWorkLate.Rule,
         MeasureWithoutScale.Rule,
     ];
 }

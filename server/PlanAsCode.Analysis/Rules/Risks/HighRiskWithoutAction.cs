@@ -1,4 +1,3 @@
-using PlanAsCode.Analysis.RiskExposure;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Syntax.Diagnostics;
 
@@ -11,11 +10,12 @@ public static class HighRiskWithoutAction
 
     private static void Check(RuleContext context)
     {
-        foreach (var risk in context.Plan.Risks.All)
+        foreach (var assessed in context.Analysis.Risks.Risks)
         {
+            var risk = assessed.Risk;
             if (!risk.IsLive || risk.IsOpportunity || risk.Actions.Length > 0 || risk.Has("actions")) continue;
             if (risk.Response is RiskResponse.Accept or RiskResponse.Transfer or RiskResponse.Escalate) continue;
-            if (RiskScore.Inherent(risk, context.Plan, context.Schedule, context.Calendars) is not { Band: RiskBand.High or RiskBand.Critical } score) continue;
+            if (assessed.Inherent is not { Band: RiskBand.High or RiskBand.Critical } score) continue;
             var band = score.Band.ToString().ToLowerInvariant();
             context.Report(
                 risk.Place,

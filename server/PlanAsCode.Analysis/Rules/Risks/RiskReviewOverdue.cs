@@ -1,4 +1,3 @@
-using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Analysis.Rules.Risks;
@@ -10,11 +9,10 @@ public static class RiskReviewOverdue
 
     private static void Check(RuleContext context)
     {
-        foreach (var risk in context.Plan.Risks.All)
+        foreach (var assessed in context.Analysis.Risks.Risks)
         {
-            if (!risk.IsLive || risk.ReviewEvery is not { } every || (risk.Reviewed ?? risk.Raised) is not { } last) continue;
-            var due = CalendarTime.After(last.Last, every);
-            if (due >= context.AsOf) continue;
+            var risk = assessed.Risk;
+            if (assessed is not { IsReviewOverdue: true, ReviewDue: { } due } || (risk.Reviewed ?? risk.Raised) is not { } last) continue;
             var what = risk.Reviewed is null ? "raised" : "last reviewed";
             context.Report(
                 risk.PlaceOf(risk.Reviewed is null ? "review-every" : "reviewed"),

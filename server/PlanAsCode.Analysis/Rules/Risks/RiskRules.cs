@@ -15,5 +15,10 @@ public static class RiskRules
         HighRiskWithoutAction.Rule,
         RiskAcceptedWithoutReason.Rule,
         RiskAffectsNothing.Rule,
+        RiskCertain.Rule,
+        RiskImpossible.Rule,
+        RiskActionTooLate.Rule,
+        RiskActionsDropped.Rule,
+        RiskTriggerReached.Rule,
     ];
 }

@@ -69,7 +69,7 @@ public sealed class GoalRuleTests
     [Fact]
     public void A_measure_from_a_number_to_itself_cannot_score() => RuleChecks.CheckOne(
         "measure-without-scale",
-        "`faster.p95` goes from 300 to the same, so it cannot score",
+        "`faster.p95` goes from 300 to the same: it scores all while it stays there, and else nothing",
         """
         goals:
           faster:
