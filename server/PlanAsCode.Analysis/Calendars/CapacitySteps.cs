@@ -28,6 +28,9 @@ internal sealed class CapacitySteps
             _givenBefore[i] = _givenBefore[i - 1] + ((_firstMinutes[i] - _firstMinutes[i - 1]) * _capacities[i - 1]);
     }
 
+    /// <summary>The capacity of all time; null where it changes.</summary>
+    public decimal? Always => _capacities.Length == 1 ? _capacities[0] : null;
+
     public decimal On(int dayNumber) => _capacities[IndexOfDay(dayNumber)];
 
     /// <summary>The day after the last one with the same capacity as the given one.</summary>

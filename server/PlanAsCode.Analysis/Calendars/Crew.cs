@@ -9,11 +9,16 @@ namespace PlanAsCode.Analysis.Calendars;
 /// </summary>
 public sealed class Crew(ImmutableArray<CrewMember> members)
 {
+    private readonly WorkingCalendar? _common = CommonTime(members);
+    private readonly FlatRate _rate = CommonRate(members);
+    private readonly FlatCrew? _flat = FlatCrew.Of(members);
+
     public ImmutableArray<CrewMember> Members => members;
 
     /// <summary>The first minute at or after an instant at which at least one of them can give time; null where none comes.</summary>
     public Instant? NextAtWork(Instant at)
     {
+        if (_common is not null) return _common.NextWorking(at);
         Instant? first = null;
         foreach (var member in members)
         {
@@ -23,10 +28,19 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
         return first;
     }
 
+    /// <summary>In how many working minutes of the calendar that all of them work by so much effort is done; null where it takes more than that to say.</summary>
+    internal long? MinutesFor(long effortMinutes, out WorkingCalendar calendar)
+    {
+        calendar = _common ?? WorkingCalendar.Default;
+        return _common is not null && _rate.Counts(effortMinutes) ? _rate.MinutesFor(effortMinutes) : null;
+    }
+
     /// <summary>The finish of so much effort begun at <paramref name="start"/>; null where it is never done. No effort: the start itself.</summary>
     public Instant? Finish(Instant start, long effortMinutes)
     {
         if (effortMinutes <= 0) return start;
+        if (_common is not null && _rate.Counts(effortMinutes)) return _common.Add(start, _rate.MinutesFor(effortMinutes));
+        if (_flat?.Counts(effortMinutes) == true) return _flat.Finish(start, effortMinutes);
         return members is [var one]
             ? one.Time.Finish(start, one.Share, effortMinutes, one.Used)
             : BoundSearch.First(start, effortMinutes, finish => Effort(start, finish));
@@ -36,6 +50,8 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
     public Instant? LatestStart(Instant finish, long effortMinutes)
     {
         if (effortMinutes <= 0) return finish;
+        if (_common is not null && _rate.Counts(effortMinutes)) return _common.Subtract(finish, _rate.MinutesFor(effortMinutes));
+        if (_flat?.Counts(effortMinutes) == true) return _flat.LatestStart(finish, effortMinutes);
         return members is [var one]
             ? one.Time.LatestStart(finish, one.Share, effortMinutes, one.Used)
             : BoundSearch.Latest(finish, effortMinutes, start => Effort(start, finish));
@@ -86,6 +102,26 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
         return new WorkShare(person, share, effort, time, WholeMinutes.ByDay(time, byDay));
     }
 
+    /// <summary>The calendar that all of them work by, where nothing else counts; else null.</summary>
+    private static WorkingCalendar? CommonTime(ImmutableArray<CrewMember> members)
+    {
+        if (members.IsEmpty) return null;
+        foreach (var member in members)
+        {
+            if (member.Time.AtWork != members[0].Time.AtWork || !member.Rate.IsKnown) return null;
+        }
+
+        return members[0].Time.AtWork;
+    }
+
+    private static FlatRate CommonRate(ImmutableArray<CrewMember> members)
+    {
+        if (members.IsEmpty) return default;
+        var sum = members[0].Rate;
+        for (var i = 1; i < members.Length; i++) sum = sum.Plus(members[i].Rate);
+        return sum;
+    }
+
     private decimal Effort(Instant start, Instant finish)
     {
         var effort = 0m;
@@ -105,7 +141,10 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
 /// <summary>One of a crew.</summary>
 /// <param name="Share">Of their capacity, 1 = all.</param>
 /// <param name="Used">What other tasks took of the person's limits; null where they do not count (logic dates) or there are none.</param>
-public sealed record CrewMember(PersonTime Time, decimal Share, LimitUse? Used = null);
+public sealed record CrewMember(PersonTime Time, decimal Share, LimitUse? Used = null)
+{
+    internal FlatRate Rate { get; } = Time.RateAt(Share);
+}
 
 /// <summary>What one person does for a task.</summary>
 /// <param name="EffortMinutes">Work done.</param>

@@ -50,6 +50,7 @@ internal sealed class DayHours
 
     public int MinutesBefore(int minuteOfDay)
     {
+        if (minuteOfDay == 0) return 0;
         var minutes = 0;
         foreach (var span in _spans)
         {

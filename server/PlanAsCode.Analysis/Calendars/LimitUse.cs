@@ -6,17 +6,20 @@ namespace PlanAsCode.Analysis.Calendars;
 /// </summary>
 public sealed class LimitUse
 {
-    private readonly Dictionary<int, decimal> _byDay = [];
-    private readonly Dictionary<int, decimal> _byWeek = [];
+    private Page?[] _pages = [];
+    private int _firstPage;
     private int _lastDay = -1;
 
     public void Add(DateOnly date, decimal minutes)
     {
         if (minutes == 0) return;
-        var day = date.DayNumber;
-        _byDay[day] = _byDay.GetValueOrDefault(day) + minutes;
-        _byWeek[day / 7] = _byWeek.GetValueOrDefault(day / 7) + minutes;
-        _lastDay = Math.Max(_lastDay, day);
+        var page = PageFor(date.DayNumber);
+        var day = date.DayNumber % Page.Days;
+        page.ByDay[day] += minutes;
+        page.ByWeek[day / 7] += minutes;
+        _lastDay = Math.Max(_lastDay, date.DayNumber);
+        if (minutes > 0) return;
+        foreach (var other in _pages) Array.Clear(other?.OpenFrom ?? []);
     }
 
     public decimal On(DateOnly date) => OnDay(date.DayNumber);
@@ -29,8 +32,77 @@ public sealed class LimitUse
 
     internal int LastDay => _lastDay;
 
-    internal decimal OnDay(int dayNumber) => _byDay.GetValueOrDefault(dayNumber);
+    internal decimal OnDay(int dayNumber) => PageOf(dayNumber)?.ByDay[dayNumber % Page.Days] ?? 0;
 
     // 0001-01-01 is a Monday: weeks of seven days from there are the ISO weeks.
-    internal decimal InWeekOfDay(int dayNumber) => _byWeek.GetValueOrDefault(dayNumber / 7);
+    internal decimal InWeekOfDay(int dayNumber) => PageOf(dayNumber)?.ByWeek[dayNumber % Page.Days / 7] ?? 0;
+
+    /// <summary>Nothing is used any more; what it is kept in stays.</summary>
+    internal void Clear()
+    {
+        _lastDay = -1;
+        foreach (var page in _pages) page?.Clear();
+    }
+
+    /// <summary>Remembers that the limits leave nothing on a day, until something is given back.</summary>
+    internal void MarkUsedUp(int dayNumber)
+    {
+        if (PageOf(dayNumber) is { } page) page.OpenFrom[dayNumber % Page.Days] = dayNumber + 1;
+    }
+
+    /// <summary>The first day from the given one on of which it is not known that the limits leave nothing.</summary>
+    internal int FirstOpen(int dayNumber)
+    {
+        var open = dayNumber;
+        while (PageOf(open)?.OpenFrom[open % Page.Days] is > 0 and var next) open = next;
+        // The days passed lead here at once the next time.
+        for (var day = dayNumber; day < open;)
+        {
+            ref var from = ref PageOf(day)!.OpenFrom[day % Page.Days];
+            (day, from) = (from, open);
+        }
+
+        return open;
+    }
+
+    private Page? PageOf(int dayNumber)
+    {
+        var page = (dayNumber / Page.Days) - _firstPage;
+        return (uint)page < (uint)_pages.Length ? _pages[page] : null;
+    }
+
+    private Page PageFor(int dayNumber)
+    {
+        var page = dayNumber / Page.Days;
+        if (_pages.Length == 0) _firstPage = page;
+        if (page < _firstPage || page >= _firstPage + _pages.Length)
+        {
+            var first = Math.Min(page, _firstPage);
+            var pages = new Page?[Math.Max(page + 1, _firstPage + _pages.Length) - first];
+            _pages.CopyTo(pages, _firstPage - first);
+            (_pages, _firstPage) = (pages, first);
+        }
+
+        return _pages[page - _firstPage] ??= new Page();
+    }
+
+    /// <summary>Whole weeks of somewhat more than a year.</summary>
+    private sealed class Page
+    {
+        public const int Days = 73 * 7;
+
+        public decimal[] ByDay { get; } = new decimal[Days];
+
+        public decimal[] ByWeek { get; } = new decimal[Days / 7];
+
+        /// <summary>Of days on which nothing is left a later day, with nothing left in between; else 0.</summary>
+        public int[] OpenFrom { get; } = new int[Days];
+
+        public void Clear()
+        {
+            Array.Clear(ByDay);
+            Array.Clear(ByWeek);
+            Array.Clear(OpenFrom);
+        }
+    }
 }

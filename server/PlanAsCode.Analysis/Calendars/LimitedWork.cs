@@ -25,12 +25,15 @@ internal sealed class LimitedWork(WorkingCalendar atWork, CapacitySteps capacity
         var givenThisWeek = 0m;
         var first = Math.Max(0, from.DayNumber);
         var last = Math.Min(Stretch.Days - 1, (until.Minutes - 1) / Instant.MinutesPerDay);
+        var week = first / 7;
         for (var day = first; day <= last; day++)
         {
-            if (day % 7 == 0)
+            day = used?.FirstOpen(day) ?? day;
+            if (day > last) break;
+            if (day / 7 > week)
             {
                 givenThisWeek = 0;
-                if (day > first && day > (used?.LastDay ?? -1))
+                if (day % 7 == 0 && day > first && day > (used?.LastDay ?? -1))
                 {
                     var yield = WeekOf(day, share) * worth;
                     var weeks = (Math.Min(last, Math.Min(atWork.EndOfSameHours(day), capacity.EndOfSame(day)) - 1) - day) / 7;
@@ -39,13 +42,17 @@ internal sealed class LimitedWork(WorkingCalendar atWork, CapacitySteps capacity
                     done += weeks * yield;
                     day += (int)weeks * 7;
                 }
+
+                week = day / 7;
             }
 
             var start = Instant.Max(from, StartOf(day));
             var minutes = atWork.MinutesBetween(start, Instant.Min(until, StartOf(day + 1)));
             if (minutes == 0) continue;
             var each = share * capacity.On(day);
-            var time = Math.Min(minutes * each, LeftOn(day, givenThisWeek, used));
+            var left = LeftOn(day, givenThisWeek, used);
+            if (left == 0 && givenThisWeek == 0) used?.MarkUsedUp(day);
+            var time = Math.Min(minutes * each, left);
             if (time > 0 && done + (time * worth) >= enough)
                 return (enough, atWork.Add(start, CapacitySteps.WholeMinutes(enough - done, each * worth)));
             done += time * worth;

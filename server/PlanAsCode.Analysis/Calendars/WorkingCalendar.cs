@@ -11,6 +11,8 @@ public sealed class WorkingCalendar
     private readonly Stretch[] _stretches;
     private readonly long[] _minutesBefore;
     private readonly WorkingUnits _units;
+    private DayTable? _table;
+    private int _missed;
 
     private WorkingCalendar(Stretch[] stretches, WorkingUnits units)
     {
@@ -49,8 +51,11 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>The same calendar with some days closed; its units stay.</summary>
-    internal WorkingCalendar Without(IEnumerable<DateRange> days) =>
-        new(Stretch.Overlay(_stretches, days, _ => WeekHours.Closed), _units);
+    internal WorkingCalendar Without(IEnumerable<DateRange> days)
+    {
+        var stretches = Stretch.Overlay(_stretches, days, _ => WeekHours.Closed);
+        return ReferenceEquals(stretches, _stretches) ? this : new(stretches, _units);
+    }
 
     /// <summary>The same calendar with one day cut to the time from one minute of it to another.</summary>
     internal WorkingCalendar Cut(DateOnly date, int start, int end) =>
@@ -105,16 +110,24 @@ public sealed class WorkingCalendar
         if (at.Minutes <= 0) return 0;
         var day = at.Minutes / Instant.MinutesPerDay;
         if (day >= Stretch.Days) return AllMinutes;
-        var index = StretchOf((int)day);
-        var (first, hours) = _stretches[index];
-        return _minutesBefore[index] + hours.MinutesBeforeDay((int)day) - hours.MinutesBeforeDay(first)
-            + hours.On((int)day).MinutesBefore(at.MinuteOfDay);
+        var minuteOfDay = (int)(at.Minutes - (day * Instant.MinutesPerDay));
+        if (_table is { } table && table.TryMinutesBefore((int)day, minuteOfDay, out var minutes)) return minutes;
+        Miss((int)day);
+        return MinutesBeforeDay((int)day) + HoursOf((int)day).MinutesBefore(minuteOfDay);
     }
 
     /// <summary>When a working minute begins, by its number from 0; null outside of time.</summary>
     internal Instant? StartOfMinute(long number)
     {
+        if (_table is { } table && table.TryStartOfMinute(number, out var start)) return start;
         if (number < 0 || number >= AllMinutes) return null;
+        var found = FindStartOfMinute(number);
+        Miss(found.DayNumber);
+        return found;
+    }
+
+    private Instant FindStartOfMinute(long number)
+    {
         var low = 0;
         var high = _stretches.Length - 1;
         while (low < high)
@@ -133,6 +146,24 @@ public sealed class WorkingCalendar
 
     /// <summary>The day after the last one that follows the same week as the given one.</summary>
     internal int EndOfSameHours(int dayNumber) => EndOf(StretchOf(dayNumber));
+
+    private long MinutesBeforeDay(int day)
+    {
+        var index = StretchOf(day);
+        var (first, hours) = _stretches[index];
+        return _minutesBefore[index] + hours.MinutesBeforeDay(day) - hours.MinutesBeforeDay(first);
+    }
+
+    /// <summary>
+    /// Counts what the table does not know, and widens it when that is worth it. Threads may do so at the same time: each
+    /// makes a table that is right, and the last one stays.
+    /// </summary>
+    private void Miss(int day)
+    {
+        if (++_missed < 32) return;
+        _missed = 0;
+        _table = DayTable.Around(day, _table, HoursOf, MinutesBeforeDay) ?? _table;
+    }
 
     private int EndOf(int index) => index + 1 < _stretches.Length ? _stretches[index + 1].FirstDay : Stretch.Days;
 

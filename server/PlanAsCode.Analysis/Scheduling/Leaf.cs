@@ -73,8 +73,35 @@ internal sealed class Leaf
     /// <summary>A point in time, not a stretch of it.</summary>
     public bool IsInstant => Kind == LeafKind.Milestone || IsDropped;
 
+    /// <summary>The people it names, for all its work; kept by <see cref="Staffing"/>.</summary>
+    public Staff? Named { get; set; }
+
     /// <summary>One that may be changed: the leaves of a network are shared.</summary>
-    public Leaf Copy() => (Leaf)MemberwiseClone();
+    public Leaf Copy()
+    {
+        var copy = (Leaf)MemberwiseClone();
+        copy.Named = null;
+        return copy;
+    }
+
+    /// <summary>Other minutes ahead; what is behind stays.</summary>
+    public void TakeMinutes(long ahead)
+    {
+        if (ahead == RemainingMinutes) return;
+        Minutes += ahead - RemainingMinutes;
+        RemainingMinutes = ahead;
+        // Without any work it holds nobody.
+        if (Named is { } named && !named.Pace.IsInstant && Minutes > 0) named.Pace.Minutes = Minutes;
+        else Named = null;
+    }
+
+    /// <summary>Other calendar time ahead; null for what is written.</summary>
+    public void TakeElapsed(long? ahead)
+    {
+        if (ahead == ElapsedAhead) return;
+        ElapsedAhead = ahead;
+        Named = null;
+    }
 }
 
 internal enum LeafKind

@@ -12,6 +12,8 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// </summary>
 internal sealed class Network
 {
+    private CrewBook? _crews;
+
     public required PlanSnapshot Plan { get; init; }
 
     public required CalendarBook Calendars { get; init; }
@@ -42,6 +44,9 @@ internal sealed class Network
     public required ArcTable Children { get; init; }
 
     public required ResourcePool Resources { get; init; }
+
+    /// <summary>The crews of logic dates, each once.</summary>
+    public CrewBook Crews => _crews ??= new CrewBook(Resources.All.Length, person => Resources.Times[person]!, _ => null);
 
     public int ItemCount => Items.Length;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model.Values;
 
@@ -11,21 +10,25 @@ namespace PlanAsCode.Analysis.Scheduling;
 internal sealed class Pace
 {
     private readonly WorkingCalendar _calendar;
-    private readonly Crew? _crew;
     private readonly Estimate? _elapsed;
-    private readonly long _minutes;
 
     private Pace(WorkingCalendar calendar, long minutes, Crew? crew, Estimate? elapsed)
     {
         _calendar = calendar;
-        _minutes = minutes;
-        _crew = crew;
+        Minutes = minutes;
+        Crew = crew;
         _elapsed = elapsed;
     }
 
-    public Crew? Crew => _crew;
+    /// <summary>Set anew only while candidates are tried one after the other.</summary>
+    public Crew? Crew { get; set; }
 
-    public bool IsInstant => _elapsed is null && _minutes <= 0;
+    /// <summary>Work or duration; set anew only by a <see cref="ScheduleRerun"/>.</summary>
+    public long Minutes { get; set; }
+
+    public bool IsInstant => _elapsed is null && Minutes <= 0;
+
+    public bool IsElapsed => _elapsed is not null;
 
     public static Pace At(WorkingCalendar calendar) => new(calendar, 0, null, null);
 
@@ -39,29 +42,41 @@ internal sealed class Pace
 
     public static Pace OnCalendar(WorkingCalendar calendar, long minutes) => new(calendar, minutes, null, null);
 
-    public static Pace By(ImmutableArray<CrewMember> people, WorkingCalendar calendar, long effortMinutes) =>
-        new(calendar, effortMinutes, new Crew(people), null);
+    public static Pace By(Crew crew, WorkingCalendar calendar, long effortMinutes) => new(calendar, effortMinutes, crew, null);
 
     /// <summary>The first instant at or after the given one at which it can start.</summary>
     public Instant? FirstStart(Instant at)
     {
         if (IsInstant || _elapsed is not null) return at;
-        return _crew is null ? _calendar.NextWorking(at) : _crew.NextAtWork(at);
+        return Crew is null ? _calendar.NextWorking(at) : Crew.NextAtWork(at);
+    }
+
+    /// <summary>Its length in working minutes, and the calendar that counts them; where there is no such calendar its work, and the crew.</summary>
+    public long Length(out object time)
+    {
+        if (Crew is null) time = _calendar;
+        else if (Crew.MinutesFor(Minutes, out var calendar) is { } length)
+        {
+            time = calendar;
+            return length;
+        }
+        else time = Crew;
+        return Minutes;
     }
 
     public Instant? Finish(Instant start)
     {
         if (_elapsed is not null) return ElapsedFrom(start);
-        if (_minutes <= 0) return start;
-        return _crew is null ? _calendar.Add(start, _minutes) : _crew.Finish(start, _minutes);
+        if (Minutes <= 0) return start;
+        return Crew is null ? _calendar.Add(start, Minutes) : Crew.Finish(start, Minutes);
     }
 
     /// <summary>The last start from which it ends at or before an instant.</summary>
     public Instant? LatestStart(Instant finish)
     {
         if (_elapsed is not null) return LatestElapsedStart(finish);
-        if (_minutes <= 0) return finish;
-        return _crew is null ? _calendar.Subtract(finish, _minutes) : _crew.LatestStart(finish, _minutes);
+        if (Minutes <= 0) return finish;
+        return Crew is null ? _calendar.Subtract(finish, Minutes) : Crew.LatestStart(finish, Minutes);
     }
 
     /// <summary>The last instant at or before the given one at which it can start.</summary>
@@ -70,10 +85,10 @@ internal sealed class Pace
         if (IsInstant || _elapsed is not null) return at;
         if (FirstStart(at) == at) return at;
         Instant? last = null;
-        if (_crew is null) last = _calendar.PreviousWorking(at);
+        if (Crew is null) last = _calendar.PreviousWorking(at);
         else
         {
-            foreach (var member in _crew.Members)
+            foreach (var member in Crew.Members)
             {
                 if (member.Time.AtWork.PreviousWorking(at) is { } end && (last is null || end > last)) last = end;
             }
@@ -89,8 +104,8 @@ internal sealed class Pace
         if (_elapsed is not null) return Instant.Max(LatestElapsedStart(bound) ?? notBefore, notBefore);
         // Instants without working time between them are the same: 17:00 is not before 09:00 of the next working day.
         var lastWorked = _calendar.PreviousWorking(bound) ?? bound;
-        if (_crew is not null) return _crew.EarliestStartToFinishFrom(lastWorked, notBefore, _minutes);
-        return FirstStart(Instant.Max(_calendar.Subtract(lastWorked, _minutes) ?? notBefore, notBefore));
+        if (Crew is not null) return Crew.EarliestStartToFinishFrom(lastWorked, notBefore, Minutes);
+        return FirstStart(Instant.Max(_calendar.Subtract(lastWorked, Minutes) ?? notBefore, notBefore));
     }
 
     private Instant? ElapsedFrom(Instant start)

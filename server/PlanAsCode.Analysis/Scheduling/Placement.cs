@@ -1,3 +1,4 @@
+using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -8,11 +9,14 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// </summary>
 internal sealed class Placement(Timeline[]? timelines)
 {
+    private readonly Dictionary<CrowdingKey, Crowding> _crowding = [];
+
     public bool HasTimelines => timelines is not null;
 
     /// <summary>The first place from a bound on that does not end before <paramref name="finishBound"/>; null where none comes.</summary>
     public Placed? Earliest(Staff staff, Instant bound, Instant? finishBound)
     {
+        if (timelines is not null && staff.Holds.Length > 0 && finishBound is null && !staff.Pace.IsElapsed) return EarliestFree(staff, bound);
         var at = bound;
         var busyWith = -1;
         var busyOn = -1;
@@ -26,6 +30,35 @@ internal sealed class Placement(Timeline[]? timelines)
             busyOn = resource;
             busyWith = timelines![resource].TaskEndingAt(free);
             at = new Instant(free);
+        }
+    }
+
+    /// <summary>The same, skipping what earlier searches found too crowded for such work.</summary>
+    private Placed? EarliestFree(Staff staff, Instant bound)
+    {
+        var pace = staff.Pace;
+        if (pace.FirstStart(bound) is not { } first) return null;
+        var length = pace.Length(out var time);
+        var demand = staff.Holds.Length == 1 ? staff.Holds[0].Demand : 0;
+        var releases = Releases(staff);
+        // Where limits count, every day up to the end would have to be looked at.
+        var crowding = time is Crew ? CrowdingOf(staff, time) : null;
+        var start = crowding is null ? first : new Instant(crowding.Skip(first.Minutes, length, demand, releases));
+        while (true)
+        {
+            if (pace.Finish(start) is not { } finish || finish > Times.End) return null;
+            var free = Collision(staff, start, finish, out _);
+            if (free < 0)
+            {
+                if (start == first) return new Placed(start, finish, -1, -1, bound);
+                crowding!.Add(first.Minutes, start.Minutes, length, demand, releases);
+                var (busyOn, busyWith, until) = LastBusy(staff, first, start);
+                return new Placed(start, finish, busyOn, busyWith, until);
+            }
+
+            if (free == Timeline.Never || pace.FirstStart(new Instant(free)) is not { } next) return null;
+            crowding ??= CrowdingOf(staff, time);
+            start = new Instant(crowding.Skip(next.Minutes, length, demand, releases));
         }
     }
 
@@ -45,6 +78,18 @@ internal sealed class Placement(Timeline[]? timelines)
         }
     }
 
+    public void Book(Staff staff, Instant start, Instant finish, int task)
+    {
+        if (timelines is null) return;
+        foreach (var hold in staff.Holds) timelines[hold.Resource].Add(start.Minutes, finish.Minutes, hold.Demand, task);
+    }
+
+    public void Release(Staff staff, Instant start, Instant finish)
+    {
+        if (timelines is null) return;
+        foreach (var hold in staff.Holds) timelines[hold.Resource].Remove(start.Minutes, finish.Minutes, hold.Demand);
+    }
+
     private long FirstCollision(Staff staff, Instant start, Instant finish)
     {
         var first = -1L;
@@ -56,18 +101,6 @@ internal sealed class Placement(Timeline[]? timelines)
         }
 
         return first;
-    }
-
-    public void Book(Staff staff, Instant start, Instant finish, int task)
-    {
-        if (timelines is null) return;
-        foreach (var hold in staff.Holds) timelines[hold.Resource].Add(start.Minutes, finish.Minutes, hold.Demand, task);
-    }
-
-    public void Release(Staff staff, Instant start, Instant finish)
-    {
-        if (timelines is null) return;
-        foreach (var hold in staff.Holds) timelines[hold.Resource].Remove(start.Minutes, finish.Minutes, hold.Demand);
     }
 
     private long Collision(Staff staff, Instant start, Instant finish, out int resource)
@@ -82,6 +115,27 @@ internal sealed class Placement(Timeline[]? timelines)
         }
 
         return last;
+    }
+
+    /// <summary>Who was busy last before a place that a search came to without trying what lies before it.</summary>
+    private (int Resource, int Task, Instant Until) LastBusy(Staff staff, Instant first, Instant start)
+    {
+        var until = Collision(staff, first, start, out var resource);
+        return (resource, timelines![resource].TaskEndingAt(until), new Instant(until));
+    }
+
+    private long Releases(Staff staff)
+    {
+        var sum = 0L;
+        foreach (var hold in staff.Holds) sum += timelines![hold.Resource].Releases;
+        return sum;
+    }
+
+    private Crowding CrowdingOf(Staff staff, object time)
+    {
+        if (_crowding.TryGetValue(new CrowdingKey(time, staff.Holds), out var known)) return known;
+        // A staff may be filled anew for the next candidate.
+        return _crowding[new CrowdingKey(time, [.. staff.Holds])] = new Crowding();
     }
 }
 

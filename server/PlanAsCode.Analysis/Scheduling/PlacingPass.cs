@@ -167,7 +167,10 @@ internal sealed class PlacingPass
             Set(leaf, staff, start, finish, PlaceState.Placed, before);
     }
 
-    public Staff Choose(Leaf leaf, long minutes, Bounds bounds)
+    public Staff Choose(Leaf leaf, long minutes, Bounds bounds) =>
+        leaf.Demand.Choices.Length == 0 ? Staffing.Named(leaf, minutes) : ChooseAmong(leaf, minutes, bounds);
+
+    private Staff ChooseAmong(Leaf leaf, long minutes, Bounds bounds)
     {
         return Staffing.Choose(leaf, minutes, Rank);
 

@@ -75,13 +75,11 @@ internal sealed class ScheduleRerun
             leaf.DelayMinutes = delays.IsEmpty || leaf.IsRepeated ? 0 : delays[item];
             if (leaf.Kind == LeafKind.Elapsed)
             {
-                leaf.ElapsedAhead = minutes[item] < 0 ? null : minutes[item];
+                leaf.TakeElapsed(minutes[item] < 0 ? null : minutes[item]);
                 continue;
             }
 
-            var ahead = minutes[item] < 0 ? Math.Max(0, _minutes[item]) : minutes[item];
-            leaf.Minutes += ahead - leaf.RemainingMinutes;
-            leaf.RemainingMinutes = ahead;
+            leaf.TakeMinutes(minutes[item] < 0 ? Math.Max(0, _minutes[item]) : minutes[item]);
         }
     }
 

@@ -72,8 +72,34 @@ public sealed class WorkingCalendarPropertyTests
         Assert.Equal(minutes, calendar.MinutesBetween(At(from), end));
     });
 
+    /// <summary>Asked for the first time, and asked often enough that the days around are counted out.</summary>
     private static void Check(Action<WorkingCalendar, bool[], int, int, int> holds) => GenQuestion.SampleSeeded(
-        (sample, from, to, minutes) => holds(sample.Calendar(), sample.WorkingMinutes(), from, to, minutes), iter: 200);
+        (sample, from, to, minutes) =>
+        {
+            var calendar = sample.Calendar();
+            var working = sample.WorkingMinutes();
+            holds(calendar, working, from, to, minutes);
+            for (var at = 0; at < working.Length; at += 1440) _ = calendar.MinutesBetween(At(at), At(from));
+            holds(calendar, working, from, to, minutes);
+        }, iter: 200);
+
+    [Fact]
+    public void Days_far_apart_are_counted_as_well_as_near_ones()
+    {
+        var calendar = WorkingCalendar.Of(WeekHours.Standard, WeekHours.Standard, [], []);
+        foreach (var year in new[] { 2026, 2027, 2020, 1, 9999, 2050, 2026 })
+        {
+            // A month has 19 to 23 days from Monday to Friday.
+            for (var month = 1; month <= 12; month++)
+            {
+                var days = Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day)).ToList();
+                var open = days.Count(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+                Assert.Equal(open * 480, calendar.MinutesBetween(Instant.StartOf(days[0]), Instant.EndOf(days[^1])));
+                foreach (var day in days.Where(day => day.DayOfWeek == DayOfWeek.Monday))
+                    Assert.Equal(Instant.At(day, 10 * 60), calendar.Add(Instant.StartOf(day), 60));
+            }
+        }
+    }
 
     private static Instant At(int minute) => Instant.StartOf(First).PlusMinutes(minute);
 
