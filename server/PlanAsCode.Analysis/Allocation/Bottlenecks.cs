@@ -12,15 +12,19 @@ namespace PlanAsCode.Analysis.Allocation;
 /// </summary>
 public static class Bottlenecks
 {
-    /// <summary>Each costs a schedule; what is waited for less than ten others is no bottleneck.</summary>
-    public const int MostTried = 10;
+    // Each costs a schedule; what is waited for less than ten others is no bottleneck. Of huge plans fewer are tried, so that
+    // all of them together take no longer than a few schedules of such a plan.
+    private const int MostTried = 10;
+    private const int FewestTried = 3;
+    private const int MostTasks = 200_000;
 
     public static BottleneckRanking Of(
         PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule, ImmutableArray<ResourceLoad> loads, CancellationToken cancel = default)
     {
         var candidates = new BottleneckCandidates(plan, calendars, schedule).Find(loads);
-        var tried = candidates.Take(MostTried).Select(candidate => Try(candidate, plan, calendars, schedule, cancel));
-        return new BottleneckRanking([.. tried.OrderByDescending(one => one.SavedDays)], Math.Max(0, candidates.Count - MostTried));
+        var most = Math.Clamp(MostTasks / Math.Max(1, schedule.Tasks.Length), FewestTried, MostTried);
+        var tried = candidates.Take(most).Select(candidate => Try(candidate, plan, calendars, schedule, cancel));
+        return new BottleneckRanking([.. tried.OrderByDescending(one => one.SavedDays)], Math.Max(0, candidates.Count - most));
     }
 
     private static Bottleneck Try(Candidate candidate, PlanSnapshot plan, CalendarBook calendars, PlanSchedule today, CancellationToken cancel)

@@ -55,7 +55,7 @@ public static class LoadText
         var costly = ranking.Costly.Where(one => one.Resource is not { } resource || filter.Keeps(resource)).ToList();
         Write(text, palette.Bold("Bottlenecks"), [.. costly.Select(one => BottleneckWords.Of(one, filter))]);
         if (costly.Count == 0 && ranking.Ranked.Any(one => one.Waiting.Length > 0)) text.Append("\nNo bottleneck: one more of whoever work waits for would end no project earlier.\n");
-        if (ranking.LeftOut > 0) text.Append(CultureInfo.InvariantCulture, $"  {ranking.LeftOut} more are waited for, but less; only the first {Bottlenecks.MostTried} are tried out.\n");
+        if (ranking.LeftOut > 0) text.Append(CultureInfo.InvariantCulture, $"  {ranking.LeftOut} more are waited for, but less; only the first {ranking.Ranked.Length} are tried out.\n");
     }
 
     private static void WriteSkills(StringBuilder text, PlanAnalysis analysis, PlanFilter filter, Palette palette)

@@ -26,6 +26,9 @@ internal static class LoadGathering
         return new LoadView([.. stretches], [.. loads.SelectMany(load => load.Overloads.Select(overload => Words(load.Resource, overload, scope)))])
         {
             Note = "Booked time in percent of what each can give. A frame with ▲ marks weeks in which tasks, each for itself, would ask for more than that.",
+            Bottlenecks = BottleneckGathering.Bottlenecks(scope),
+            Skills = BottleneckGathering.Skills(scope),
+            Little = BottleneckGathering.Little(loads, scope),
         };
     }
 

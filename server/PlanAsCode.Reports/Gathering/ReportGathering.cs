@@ -24,6 +24,7 @@ internal static class ReportGathering
             Goals = GoalGathering.Of(scope),
             Risks = RiskGathering.Of(scope),
             Load = LoadGathering.Of(scope),
+            Iterations = IterationGathering.Of(scope),
             Updates = LogGathering.Updates(scope),
             Decisions = LogGathering.Decisions(scope),
             Lessons = LogGathering.Lessons(scope),

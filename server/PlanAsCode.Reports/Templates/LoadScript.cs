@@ -10,6 +10,9 @@ internal static class LoadScript
     {
         ["note"] = view.Note,
         ["overloads"] = ReportScript.List(view.Overloads),
+        ["bottlenecks"] = ReportScript.List(view.Bottlenecks),
+        ["skills"] = ReportScript.List(view.Skills),
+        ["little"] = ReportScript.List(view.Little),
         ["stretches"] = ReportScript.List(view.Stretches, Of),
     };
 

@@ -21,6 +21,7 @@ internal static class ReportScript
         ["goals"] = List(view.Goals, Of),
         ["risks"] = view.Risks is { } risks ? RiskScript.Of(risks) : null,
         ["load"] = view.Load is { } load ? LoadScript.Of(load) : null,
+        ["iterations"] = view.Iterations is { } iterations ? IterationScript.Of(iterations) : null,
         ["updates"] = List(view.Updates, LogScript.Of),
         ["decisions"] = List(view.Decisions, LogScript.Of),
         ["lessons"] = List(view.Lessons, LogScript.Of),

@@ -8,6 +8,15 @@ public sealed record LoadView(ImmutableArray<LoadStretch> Stretches, ImmutableAr
 {
     /// <summary>What the cells count, in words.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>What one more of a person, skill or piece of equipment would save, a sentence each, the most first.</summary>
+    public ImmutableArray<string> Bottlenecks { get; init; } = [];
+
+    /// <summary>Skills that are missing or that one person holds, a sentence each.</summary>
+    public ImmutableArray<string> Skills { get; init; } = [];
+
+    /// <summary>Who has little or nothing to do, a sentence each.</summary>
+    public ImmutableArray<string> Little { get; init; } = [];
 }
 
 /// <summary>Some weeks in a row, and each resource's load in them.</summary>

@@ -29,6 +29,8 @@ public sealed record ReportView
 
     public LoadView? Load { get; init; }
 
+    public IterationsView? Iterations { get; init; }
+
     /// <summary>Latest first.</summary>
     public ImmutableArray<UpdateView> Updates { get; init; } = [];
 

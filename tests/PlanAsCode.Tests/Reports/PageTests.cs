@@ -111,6 +111,9 @@ public sealed class PageTests
     [InlineData("storefront.plan.yaml:48")]
     [InlineData("A decision on the payment provider by 1 March")]
     [InlineData("part of a cycle")]
+    [InlineData("would end 9 working days earlier")]
+    [InlineData("117 % of 12 points")]
+    [InlineData("No forecast: no iteration of it is over; a forecast takes 3.")]
     public void Says_in_words_what_is_going_on(string words) => Assert.Contains(words, Whole.Value, StringComparison.Ordinal);
 
     private static string Render(ReportView view)

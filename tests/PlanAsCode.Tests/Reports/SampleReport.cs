@@ -34,6 +34,19 @@ internal static class SampleReport
         ],
         Risks = Risks,
         Load = Load,
+        Iterations = new(
+            [
+                new() { Title = "Sprint 2", Goal = "Customers can pay", Days = "19 – 30 Jan 2026", Planned = "13 points", Done = "11 points", DonePercent = 79, Capacity = "16 points", LoadPercent = 81, State = "Left over", Tone = Tone.Watch, Reason = "Refunds" },
+                new() { Title = "Sprint 3", Days = "2 – 13 Feb 2026", IsCurrent = true, Planned = "14 points", Done = "4 points", DonePercent = 29, Capacity = "12 points", LoadPercent = 117, State = "Too full", Tone = Tone.Bad, Reason = "12 points fit into it" },
+                new() { Title = "Sprint 4", Days = "16 – 27 Feb 2026", Planned = "0 points", State = "Planned", Tone = Tone.Good },
+            ],
+            [
+                new("Storefront replatforming", "Velocity 11.5 points an iteration, from 11 to 12 in 3 iterations.", "Left to do: 40 points in 9 tasks.", [new("50 % likely", new(2026, 3, 27), "in 4 iterations"), new("80 % likely", null, "not within 1,000 iterations")], ""),
+                new("Warehouse move", "", "Left to do: 3 tasks.", [], "no iteration of it is over; a forecast takes 3"),
+            ])
+        {
+            Note = "Planned is what names the iteration, done what was finished in its days.",
+        },
         Updates =
         [
             new()
@@ -171,6 +184,9 @@ internal static class SampleReport
             return new LoadView([new("Weeks 6 to 21 of 2026", [.. weeks], [Person("Ana Ruiz", "Backend", 3), Person("Ben Okafor", "Frontend", 4), Person("staging", "equipment", 7)])], ["Ana Ruiz, 23 Feb – 6 Mar 2026: 12 days asked, 8 can be given; delays Order API."])
             {
                 Note = "Booked time in percent of what each can give. A frame with ▲: tasks ask for more than that.",
+                Bottlenecks = ["With one more like Ana Ruiz, Storefront replatforming would end 9 working days earlier, on 1 Jun 2026."],
+                Skills = ["sql: only Ana Ruiz; asked for by Order API."],
+                Little = ["Ben Okafor, 4 – 31 May 2026: 12 h of 152 h."],
             };
         }
     }
