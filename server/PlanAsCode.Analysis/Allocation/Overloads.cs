@@ -105,6 +105,7 @@ internal static class Overloads
     /// <summary>Whether it is this resource that holds the start back: named itself, or by a task that has it.</summary>
     private static bool WaitsFor(TaskDates task, string resource, PlanSchedule schedule)
     {
+        if (task.Reason.Kind == StartReasonKind.Limit) return task.Reason.Resource == resource;
         if (task.Reason.Kind != StartReasonKind.ResourceBusy) return false;
         return task.Reason.Other is not { } other
             || other == resource

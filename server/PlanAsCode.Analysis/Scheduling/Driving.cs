@@ -5,18 +5,21 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>Which leaves lie on a chain of binding reasons back from the scheduled finish of their project.</summary>
 internal static class Driving
 {
-    public static bool[] Of(Network network, PassDates dates)
+    public static bool[] Of(Bindings bindings)
     {
+        var network = bindings.Network;
         var driving = new bool[network.Count];
-        var open = new Stack<int>();
-        foreach (var last in LastOfProjects(network, dates)) open.Push(last);
-        while (open.TryPop(out var item))
+        // What drives by its start only need not drive by its finish: a chain may come to both.
+        var met = new bool[2 * network.Count];
+        var open = new Stack<(int Item, bool IsFinish)>();
+        foreach (var last in LastOfProjects(network, bindings.Dates)) open.Push((last, true));
+        while (open.TryPop(out var end))
         {
-            if (driving[item] || network.Leaves[item] is { IsRepeated: true }) continue;
-            driving[item] = true;
-            if (dates.Reasons[item] is not { Kind: StartReasonKind.Link or StartReasonKind.ResourceBusy or StartReasonKind.AsLateAsPossible, Other: >= 0 } reason)
-                continue;
-            foreach (var other in Binding(network, dates, reason.Other)) open.Push(other);
+            var slot = (2 * end.Item) + (end.IsFinish ? 1 : 0);
+            if (met[slot] || network.Leaves[end.Item] is { IsRepeated: true }) continue;
+            met[slot] = true;
+            driving[end.Item] = true;
+            foreach (var before in bindings.Back(end.Item, end.IsFinish)) open.Push(before);
         }
 
         return driving;
@@ -38,12 +41,4 @@ internal static class Driving
 
     private static bool Counts(Network network, PassDates dates, int item) =>
         network.Leaves[item] is { IsDropped: false, IsRepeated: false } && dates.IsKnown(item);
-
-    /// <summary>A leaf, or of a span what ends last in it.</summary>
-    private static IEnumerable<int> Binding(Network network, PassDates dates, int entity)
-    {
-        if (!network.IsSpan(entity)) return [entity];
-        var leaves = network.LeavesOf(entity).Where(dates.IsKnown).ToList();
-        return leaves.Count == 0 ? [] : leaves.Where(leaf => dates.Finish[leaf] == leaves.Max(one => dates.Finish[one]));
-    }
 }

@@ -63,7 +63,8 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         var staff = Begun(leaf, bounds);
         var start = leaf.Started is { } started ? Actuals.Start(leaf, started) : PlannedStart(staff, bounds);
         var resumed = Resume(leaf, staff, bounds, start);
-        var reason = leaf.Started is null ? bounds.Reason with { Until = start } : new Reason(StartReasonKind.Actual, -1, -1, start);
+        var reason = new Reason(StartReasonKind.Actual, -1, -1, start);
+        if (leaf.Started is null) reason = bounds.Start <= network.AsOf ? bounds.Reason : new Reason(StartReasonKind.AsOf, -1, -1, network.AsOf);
         if (resumed is not { } rest)
         {
             pass.Dates.Fail(leaf.Index, "its people never have the time to finish it");

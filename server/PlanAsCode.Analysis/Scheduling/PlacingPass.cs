@@ -81,7 +81,7 @@ internal sealed class PlacingPass
 
         var staff = Dates.Staff[leaf.Index] ?? Choose(leaf, leaf.Minutes, bounds);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed)
-            Set(leaf, staff, placed.Start, placed.Finish, state, Why(leaf, staff, bounds, placed));
+            Set(leaf, staff, placed.Start, placed.Finish, state, Why(staff, bounds, placed));
         else
             Dates.Fail(leaf.Index, WhyNever(leaf, staff));
     }
@@ -162,7 +162,7 @@ internal sealed class PlacingPass
         var bounds = Bounds.Of(_network, Dates, leaf);
         Release(leaf);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)
-            Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(leaf, staff, bounds, placed));
+            Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed));
         else
             Set(leaf, staff, start, finish, PlaceState.Placed, before);
     }
@@ -221,35 +221,13 @@ internal sealed class PlacingPass
         if (LateLimits.Of(_network, Dates, leaf) is { } limits) MoveLate(leaf, limits);
     }
 
-    private Reason Why(Leaf leaf, Staff staff, Bounds bounds, Placed placed)
+    /// <summary>A few numbers; <see cref="Bindings"/> makes the reason of them when somebody asks.</summary>
+    private static Reason Why(Staff staff, Bounds bounds, Placed placed)
     {
-        if (placed.Task >= 0) return new Reason(StartReasonKind.ResourceBusy, placed.Task, placed.Resource, placed.Since);
+        if (placed.Resource >= 0) return new Reason(StartReasonKind.ResourceBusy, placed.Task, placed.Resource, placed.Since);
         if (bounds.Finish is not null && placed.Start > (staff.Pace.FirstStart(bounds.Start) ?? bounds.Start))
             return new Reason(StartReasonKind.Link, bounds.FinishFrom, -1, placed.Start);
-        if (Interrupted(staff, placed) is { } met) return met;
-        if (leaf.IsInstant || staff.Pace.Crew is null || leaf.Calendar.NextWorking(bounds.Start) is not { } open || placed.Start.Date <= open.Date)
-            return bounds.Reason;
-        foreach (var (person, _) in staff.People)
-        {
-            var time = _network.Resources.Times[person]!;
-            if (time.HasLimits && time.AtWork.NextWorking(bounds.Start) < placed.Start)
-                return new Reason(StartReasonKind.ResourceBusy, -1, person, placed.Start);
-        }
-
-        return new Reason(StartReasonKind.Leave, -1, staff.People[0].Person, placed.Start);
-    }
-
-    /// <summary>One of its people could have begun, were it not for an occurrence of a repeated task.</summary>
-    private Reason? Interrupted(Staff staff, Placed placed)
-    {
-        if (Staffing.Appointments is not { } appointments || staff.Pace.Crew is null) return null;
-        foreach (var (person, _) in staff.People)
-        {
-            if (!appointments.Has(person) || _network.Resources.Times[person]!.AtWork.NextWorking(placed.Since) is not { } first || first >= placed.Start) continue;
-            if (appointments.At(person, first) is >= 0 and var item) return new Reason(StartReasonKind.ResourceBusy, item, person, placed.Start);
-        }
-
-        return null;
+        return bounds.Reason;
     }
 
     private string WhyNever(Leaf leaf, Staff staff)

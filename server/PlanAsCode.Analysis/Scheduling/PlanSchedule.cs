@@ -19,6 +19,9 @@ public sealed class PlanSchedule
     /// <summary>Cycles of links, each once, as the paths around the loop (the first is not repeated at the end).</summary>
     public ImmutableArray<LinkCycle> Cycles { get; init; } = [];
 
+    /// <summary>Null in schedules that were not computed.</summary>
+    internal ReasonBook? Reasons { get; init; }
+
     public TaskDates? Find(string? path) =>
         path is null ? null : (_byPath ??= Tasks.ToFrozenDictionary(task => task.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 

@@ -13,12 +13,14 @@ public static class Scheduler
     internal static PlanSchedule Schedule(SchedulePasses passes)
     {
         var network = passes.Network;
-        var tasks = new TaskResults(network, passes.Steps, passes.Early, passes.Late, passes.Dates).Tasks();
+        var results = new TaskResults(network, passes.Steps, passes.Early, passes.Late, passes.Dates);
+        var tasks = results.Tasks();
         return new PlanSchedule
         {
             AsOf = network.AsOf.Date,
             Tasks = tasks,
             Projects = ImmutableArray.Create(Array.ConvertAll(network.Projects, project => ProjectSpan.Of(project, tasks, network.Calendars))),
+            Reasons = results.Reasons,
             Cycles = passes.Steps.Cycles,
         };
     }

@@ -10,6 +10,7 @@ public sealed record TaskDates
 {
     private ImmutableArray<Booking> _bookings;
     private ImmutableArray<Booking> _demand;
+    private StartReason? _reason;
 
     public required string Path { get; init; }
 
@@ -81,9 +82,22 @@ public sealed record TaskDates
     public ImmutableArray<Occurrence> Occurrences { get; init; } = [];
 
     /// <summary>What binds its scheduled start.</summary>
-    public StartReason Reason { get; init; } = StartReason.ProjectStart;
+    public StartReason Reason
+    {
+        get => _reason ??= Reasons?.OfStart(Number) ?? StartReason.ProjectStart;
+        init => _reason = value;
+    }
+
+    /// <summary>The link that holds the finish of begun work later than the work would end; null where start and work decide.</summary>
+    public StartReason? FinishReason => Reasons?.OfFinish(Number);
 
     internal DoneWeights Weights { get; init; }
+
+    /// <summary>Of leaves with dates.</summary>
+    internal ReasonBook? Reasons { get; init; }
+
+    /// <summary>By which <see cref="Reasons"/> knows it.</summary>
+    internal int Number { get; init; }
 
     internal Func<ImmutableArray<Booking>>? BookingsLater { get; init; }
 
@@ -107,29 +121,4 @@ public sealed record Booking(string Resource, decimal Share, int Units, long Eff
 {
     /// <summary>The time given, day by day, in order; only days with some.</summary>
     public ImmutableArray<DayMinutes> ByDay { get; init; } = [];
-}
-
-/// <summary>Why a task starts when it starts.</summary>
-/// <param name="Other">The task or person that binds it, or null.</param>
-/// <param name="Until">Until when it was held back, or null.</param>
-public sealed record StartReason(StartReasonKind Kind, string? Other, Instant? Until)
-{
-    /// <summary>The person or equipment that was busy or away, or null.</summary>
-    public string? Resource { get; init; }
-
-    public static StartReason ProjectStart { get; } = new(StartReasonKind.ProjectStart, null, null);
-}
-
-public enum StartReasonKind
-{
-    ProjectStart,
-    AsOf,
-    Link,
-    ResourceBusy,
-    Leave,
-    Constraint,
-    Iteration,
-    AsLateAsPossible,
-    Actual,
-    Children,
 }

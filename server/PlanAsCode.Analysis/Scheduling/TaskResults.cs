@@ -22,9 +22,12 @@ internal sealed class TaskResults
         _dates = dates;
         _total = Floats.Total(network, early, late);
         _free = Floats.Free(network, early, late, _total);
-        _driving = Driving.Of(network, dates);
+        Reasons = new ReasonBook(new Bindings(network, dates));
+        _driving = Driving.Of(Reasons.Bindings);
         _shown = new ShownDates(network, dates, steps.Position);
     }
+
+    public ReasonBook Reasons { get; }
 
     public ImmutableArray<TaskDates> Tasks()
     {
@@ -78,7 +81,8 @@ internal sealed class TaskResults
             BookingsLater = bookings.Of,
             DemandLater = new Bookings(_network, _early, leaf).Of,
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
-            Reason = Reason(_dates.Reasons[index]),
+            Reasons = Reasons,
+            Number = index,
         };
     }
 
@@ -92,12 +96,4 @@ internal sealed class TaskResults
         DonePercent = Actuals.DonePercent(leaf),
         Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
     };
-
-    private StartReason Reason(Reason reason) =>
-        new(reason.Kind, reason.Other >= 0 ? _network.PathOf(reason.Other) : PersonOf(reason), reason.Until)
-        {
-            Resource = PersonOf(reason),
-        };
-
-    private string? PersonOf(Reason reason) => reason.Resource >= 0 ? _network.Resources.All[reason.Resource].Path : null;
 }

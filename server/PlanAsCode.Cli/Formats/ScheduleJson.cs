@@ -11,11 +11,13 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>All dates, floats, costs and loads as <c>plan-as-code/schedule/1</c>.</summary>
 public static class ScheduleJson
 {
-    public static string Of(PlanAnalysis analysis, PlanFilter filter) => JsonText.Of(json =>
+    /// <param name="why">The path of a task to explain, or null.</param>
+    public static string Of(PlanAnalysis analysis, PlanFilter filter, string? why = null) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", "plan-as-code/schedule/1");
         json.Date("asOf", analysis.AsOf);
+        if (why is not null) WhyJson.Write(json, why, analysis);
         json.WriteStartArray("projects");
         var tasks = analysis.Schedule.Tasks.Where(task => filter.Keeps(task.Item)).ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
         foreach (var project in analysis.Schedule.Projects.Where(project => filter.Keeps(project.Project)))

@@ -31,7 +31,7 @@ public static class ScheduleTaskJson
         var cost = analysis.Costs.ByPath.GetValueOrDefault(task.Path);
         json.Money("cost", cost);
         if (cost is null) json.Text("costReason", CostReason.Of(analysis.Costs));
-        json.Text("reason", task.IsScheduled ? StartReasonWords.Of(task.Reason) : task.WhyNot);
+        json.Text("reason", ReasonWords.Of(task, analysis.Plan));
         WriteAssignments(json, task, calendar, analysis);
         json.WriteEndObject();
     }

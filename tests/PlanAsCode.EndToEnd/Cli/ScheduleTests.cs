@@ -95,7 +95,7 @@ public sealed class ScheduleTests : IDisposable
         Assert.Equal("""{"optimisticDays":6,"likelyDays":8,"pessimisticDays":16}""", JsonSerializer.Serialize(api.GetProperty("estimate")));
         Assert.Equal("""{"amount":"5400.00","currency":"EUR"}""", JsonSerializer.Serialize(api.GetProperty("cost")));
         Assert.Equal("ana", api.GetProperty("assignments")[0].GetProperty("resource").GetString());
-        Assert.Equal("not before as-of", api.GetProperty("reason").GetString());
+        Assert.Equal("not before as-of 2026-03-05", api.GetProperty("reason").GetString());
         var ana = json.GetProperty("resources").EnumerateArray().Single(resource => resource.GetProperty("id").GetString() == "ana");
         Assert.Equal(["week", "demandDays", "allocatedDays", "capacityDays"], Names(ana.GetProperty("weeks")[0]));
         Assert.Equal("2026-w10", ana.GetProperty("weeks")[0].GetProperty("week").GetString());

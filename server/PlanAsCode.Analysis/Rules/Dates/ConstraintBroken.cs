@@ -35,7 +35,7 @@ public static class ConstraintBroken
         if (late <= 0 || dates.StartDate <= wanted.Last) return;
         context.Report(
             dates.Item.PlaceOf("start-on"),
-            $"`{dates.Path}` starts on {Words.Date(dates.StartDate)}, {Late(calendar.ToDays(late))} than `start-on` {Words.Start(wanted)}{Because(dates)}",
+            $"`{dates.Path}` starts on {Words.Date(dates.StartDate)}, {Late(calendar.ToDays(late))} than `start-on` {Words.Start(wanted)}{Because(context, dates)}",
             RelatedDates.Binding(context, dates));
     }
 
@@ -44,18 +44,16 @@ public static class ConstraintBroken
         if (wanted is null || wanted.AsEnd <= Instant.StartOf(context.AsOf) || DateOrder.IsImpossible(dates.Item, wanted) || !Lateness.IsLate(context, dates, wanted)) return;
         context.Report(
             dates.Item.PlaceOf(field),
-            $"`{dates.Path}` finishes on {Words.Date(dates.FinishDate)}, {Late(Lateness.Days(context, dates, wanted))} than `{field}` {Words.End(wanted)}{Because(dates)}",
+            $"`{dates.Path}` finishes on {Words.Date(dates.FinishDate)}, {Late(Lateness.Days(context, dates, wanted))} than `{field}` {Words.End(wanted)}{Because(context, dates)}",
             RelatedDates.Binding(context, dates));
     }
 
     private static string Late(decimal days) => days < 0.1m ? "later" : $"{Words.WorkingDays(days)} later";
 
-    private static string Because(TaskDates dates) => dates.Reason switch
+    private static string Because(RuleContext context, TaskDates dates) => dates.Reason switch
     {
         { Kind: StartReasonKind.Link, Other: { } other } => $": it waits for `{other}`",
-        { Kind: StartReasonKind.ResourceBusy, Other: { } other } => $": `{other}` is busy until then",
-        { Kind: StartReasonKind.Leave } => ": its people are away until then",
-        { Kind: StartReasonKind.AsOf } => ": nothing can start before as-of",
+        { Kind: StartReasonKind.ResourceBusy or StartReasonKind.Leave or StartReasonKind.Limit or StartReasonKind.AsOf } => $": {ReasonWords.Of(dates, context.Plan)}",
         _ => "",
     };
 }

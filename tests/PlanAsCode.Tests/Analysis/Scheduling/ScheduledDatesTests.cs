@@ -190,7 +190,7 @@ public sealed class ScheduledDatesTests
         p.a 2026-03-02T09:00 2026-03-05T17:00 Actual
         p.b 2026-03-03T09:00 2026-03-10T17:00 Actual
         p.c 2026-03-09T09:00 2026-03-09T17:00 AsOf
-        p.d 2026-03-09T09:00 2026-03-09T17:00 Link p.c
+        p.d 2026-03-09T09:00 2026-03-09T17:00 AsOf
         p.e 2026-03-02T09:00 2026-03-02T17:00 ProjectStart
         """);
 
