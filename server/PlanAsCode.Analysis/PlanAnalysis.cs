@@ -4,6 +4,7 @@ using PlanAsCode.Analysis.Alignment;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Analysis.Health;
 using PlanAsCode.Analysis.Iterations;
 using PlanAsCode.Analysis.Lessons;
 using PlanAsCode.Analysis.RiskExposure;
@@ -36,6 +37,7 @@ public sealed class PlanAnalysis
     private readonly Lazy<GoalAlignment> _goals;
     private readonly Lazy<LessonBook> _lessons;
     private readonly Lazy<Calibration> _calibration;
+    private readonly Lazy<FrozenDictionary<string, ProjectHealth>> _health;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
     /// <param name="asOf">The day the plan is looked at: the host's <c>--as-of</c>, else <c>workspace.as-of</c>, else today.</param>
@@ -60,6 +62,7 @@ public sealed class PlanAnalysis
         _goals = new(() => GoalAlignment.Of(plan, Schedule, Costs, GoalScores, asOf));
         _lessons = new(() => LessonBook.Of(plan, Schedule, asOf));
         _calibration = new(() => Calibration.Of(plan, Schedule, Calendars));
+        _health = new(() => HealthAssessment.Of(plan, Calendars, Schedule, Baseline, () => Passes).ToFrozenDictionary(health => health.Path, StringComparer.Ordinal));
         _diagnostics = new(() => Rules.RuleRunner.Run(this));
     }
 
@@ -119,6 +122,9 @@ public sealed class PlanAnalysis
 
     /// <summary>How long work took against its estimate.</summary>
     public Calibration Calibration => _calibration.Value;
+
+    /// <summary>The DCMA's 14 points by path of project.</summary>
+    public FrozenDictionary<string, ProjectHealth> Health => _health.Value;
 
     /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;

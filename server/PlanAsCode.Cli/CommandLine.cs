@@ -59,6 +59,7 @@ public static class CommandLine
         Add(ScheduleCommand.Create(screen), ScheduleCommand.Examples);
         Add(LoadCommand.Create(screen), LoadCommand.Examples);
         Add(IterationsCommand.Create(screen), IterationsCommand.Examples);
+        Add(HealthCommand.Create(screen), HealthCommand.Examples);
         Add(ReportCommand.Create(screen), ReportCommand.Examples);
         Add(ExplainCommand.Create(screen), ExplainCommand.Examples);
         Add(SchemaCommand.Create(screen), SchemaCommand.Examples);

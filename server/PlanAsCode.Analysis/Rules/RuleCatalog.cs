@@ -6,6 +6,7 @@ using PlanAsCode.Analysis.Rules.Budget;
 using PlanAsCode.Analysis.Rules.Communications;
 using PlanAsCode.Analysis.Rules.Dates;
 using PlanAsCode.Analysis.Rules.Goals;
+using PlanAsCode.Analysis.Rules.Health;
 using PlanAsCode.Analysis.Rules.Improvement;
 using PlanAsCode.Analysis.Rules.Language;
 using PlanAsCode.Analysis.Rules.Quality;
@@ -35,6 +36,7 @@ public static class RuleCatalog
         .. QualityRules.All,
         .. BudgetRules.All,
         .. BaselineRules.All,
+        .. HealthRules.All,
     ];
 
     private static FrozenDictionary<string, Rule> ByName { get; } = All.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);

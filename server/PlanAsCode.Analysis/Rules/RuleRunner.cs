@@ -24,7 +24,7 @@ public static class RuleRunner
         var damaged = DamagedEntities.In(plan);
         foreach (var rule in rules)
         {
-            if (rule.Check is null || IsOff(rule.Name, plan)) continue;
+            if (rule.Check is null || (SettingOf(rule.Name, plan) ?? rule.DefaultSeverity) == Severity.Off) continue;
             rule.Check(new RuleContext(rule, analysis, usage, work, finding =>
             {
                 if (!damaged.Contains(finding.Place)) found.Add(finding);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PlanAsCode.Analysis;
 using PlanAsCode.Syntax.Diagnostics;
-using PlanAsCode.Syntax.Text;
 
 namespace PlanAsCode.Cli.Formats;
 
@@ -34,35 +33,18 @@ public static class CheckJson
         json.Text("rule", finding.Rule);
         json.Text("severity", SeverityWord.Of(finding.Severity));
         json.Text("message", finding.Message);
-        Write(json, finding.Place);
+        json.Place(finding.Place);
         json.WriteStartArray("related");
         foreach (var related in finding.Related)
         {
             json.WriteStartObject();
             json.Text("message", related.Message);
-            Write(json, related.Place);
+            json.Place(related.Place);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.Texts("fixes", finding.Fixes.Select(fix => fix.Title));
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Place place)
-    {
-        json.Text("file", place.Path);
-        json.WriteStartObject("range");
-        Write(json, "start", place.Start);
-        Write(json, "end", place.End);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, LinePosition position)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("character", position.Character);
         json.WriteEndObject();
     }
 }

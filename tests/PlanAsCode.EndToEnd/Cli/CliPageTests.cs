@@ -51,6 +51,7 @@ public sealed partial class CliPageTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("schedule")]
+    [InlineData("health")]
     [InlineData("load")]
     [InlineData("iterations")]
     public void Every_key_of_the_json_is_explained(string command)

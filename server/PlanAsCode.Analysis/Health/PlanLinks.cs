@@ -1,0 +1,48 @@
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+
+namespace PlanAsCode.Analysis.Health;
+
+/// <summary>Who waits for whom, as written. What a group waits for its tasks wait for, and who waits for a group waits for its tasks.</summary>
+internal sealed class PlanLinks
+{
+    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _awaited = new(StringComparer.Ordinal);
+    private readonly PlanSnapshot _plan;
+
+    public PlanLinks(PlanSnapshot plan)
+    {
+        _plan = plan;
+        foreach (var item in plan.WorkItems.All)
+        {
+            foreach (var link in item.After) Add(link.To.Target, item.Path);
+            foreach (var link in item.Before) Add(item.Path, link.To.Target);
+        }
+    }
+
+    public bool HasPredecessor(WorkItem task) => HoldersOf(task).Any(_waiting.Contains);
+
+    public bool HasSuccessor(WorkItem task) => HoldersOf(task).Any(_awaited.Contains);
+
+    /// <summary>Those written at the project's tasks and groups that still have work ahead.</summary>
+    /// <param name="isOpen">Whether an item of the project has.</param>
+    public IEnumerable<(WorkItem At, Link Link)> OpenOf(Project project, Func<WorkItem, bool> isOpen) =>
+        from item in _plan.WorkItems.All
+        where item.ProjectPath == project.Path && isOpen(item)
+        from link in item.After.Concat(item.Before)
+        where link.To.Target is not null
+        select (item, link);
+
+    private void Add(string? from, string? to)
+    {
+        if (from is null || to is null) return;
+        _awaited.Add(from);
+        _waiting.Add(to);
+    }
+
+    private IEnumerable<string> HoldersOf(WorkItem task)
+    {
+        for (var holder = task; holder is not null; holder = _plan.WorkItems.Find(holder.GroupPath)) yield return holder.Path;
+        yield return task.ProjectPath;
+    }
+}
