@@ -9,7 +9,9 @@ public sealed partial class CliPageTests : IDisposable
 {
     private const string Elision = "…";
 
-    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/cli.md")).ReplaceLineEndings("\n");
+    /// <summary>The page and, behind it, that about the JSON.</summary>
+    private static readonly string Page = string.Concat(
+        new[] { "docs/cli.md", "docs/json.md" }.Select(page => File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n")));
 
     private readonly TemporaryFolder _folder = new();
 
