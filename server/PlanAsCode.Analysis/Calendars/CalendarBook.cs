@@ -43,6 +43,9 @@ public sealed class CalendarBook
         return _plan.Projects.Find(item.ProjectPath) is { } project ? For(project) : Workspace;
     }
 
+    /// <summary>The calendar that is written on a group itself, or null.</summary>
+    internal WorkingCalendar? WrittenOn(WorkItem item) => Named(item.Calendar);
+
     /// <summary>A person's own calendar, else the workspace's. Leave is not taken off.</summary>
     public WorkingCalendar For(Resource resource) => Named(resource.Calendar) ?? Workspace;
 

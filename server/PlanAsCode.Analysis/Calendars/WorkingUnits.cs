@@ -7,6 +7,7 @@ internal sealed class WorkingUnits(long minutesPerWeek, int daysPerWeek)
 {
     // Far beyond what the years 1 to 9999 hold, and small enough to be counted in a long.
     private const decimal LargestAmount = 10_000_000_000m;
+    private const decimal MostWhole = 1_000_000m;
 
     public long MinutesPerWeek => minutesPerWeek;
 
@@ -18,25 +19,32 @@ internal sealed class WorkingUnits(long minutesPerWeek, int daysPerWeek)
 
     public long ToMinutes(Quantity quantity) => (long)decimal.Ceiling(Scaled(quantity) / daysPerWeek);
 
-    public long ToMinutes(Estimate estimate) =>
-        (long)decimal.Ceiling(
+    public long ToMinutes(Estimate estimate)
+    {
+        var (optimistic, likely, pessimistic) = (Whole(estimate.Optimistic), Whole(estimate.Likely), Whole(estimate.Pessimistic));
+        if (optimistic >= 0 && likely >= 0 && pessimistic >= 0)
+            return (optimistic + (4 * likely) + pessimistic + (6 * daysPerWeek) - 1) / (6 * daysPerWeek);
+        return (long)decimal.Ceiling(
             (Scaled(estimate.Optimistic) + (4 * Scaled(estimate.Likely)) + Scaled(estimate.Pessimistic)) / (6 * daysPerWeek));
+    }
 
     public decimal ToDays(long minutes) => (decimal)minutes * daysPerWeek / minutesPerWeek;
 
-    /// <summary>Minutes times days a week: the one division comes last, so that whole results stay whole.</summary>
-    private decimal Scaled(Quantity quantity)
+    /// <summary>The same as <see cref="Scaled"/> for whole amounts that are not too large, which nearly all are; -1 for others.</summary>
+    private long Whole(Quantity quantity) =>
+        quantity.Amount.Scale == 0 && quantity.Amount is >= 0 and <= MostWhole ? (long)quantity.Amount * Factor(quantity.Unit) : -1;
+
+    private long Factor(TimeUnit unit) => unit switch
     {
-        var amount = Math.Min(quantity.Amount, LargestAmount);
-        return quantity.Unit switch
-        {
-            TimeUnit.Minute => amount * daysPerWeek,
-            TimeUnit.Hour => amount * 60 * daysPerWeek,
-            TimeUnit.Day => amount * minutesPerWeek,
-            TimeUnit.Week => amount * minutesPerWeek * daysPerWeek,
-            TimeUnit.Month => amount * 20 * minutesPerWeek,
-            TimeUnit.Quarter => amount * 60 * minutesPerWeek,
-            _ => amount * 240 * minutesPerWeek,
-        };
-    }
+        TimeUnit.Minute => daysPerWeek,
+        TimeUnit.Hour => 60 * daysPerWeek,
+        TimeUnit.Day => minutesPerWeek,
+        TimeUnit.Week => minutesPerWeek * daysPerWeek,
+        TimeUnit.Month => 20 * minutesPerWeek,
+        TimeUnit.Quarter => 60 * minutesPerWeek,
+        _ => 240 * minutesPerWeek,
+    };
+
+    /// <summary>Minutes times days a week: the one division comes last, so that whole results stay whole.</summary>
+    private decimal Scaled(Quantity quantity) => Math.Min(quantity.Amount, LargestAmount) * Factor(quantity.Unit);
 }

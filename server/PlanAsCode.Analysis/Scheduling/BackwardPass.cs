@@ -32,9 +32,7 @@ internal sealed class BackwardPass
     public static BackwardPass Run(StepOrder steps, PassDates early, CancellationToken cancel)
     {
         var pass = new BackwardPass(steps.Network, early);
-        var position = steps.Position;
-        var order = Enumerable.Range(0, steps.Network.Count).ToArray();
-        Array.Sort(order, (a, b) => position[b].CompareTo(position[a]));
+        var order = LastFirst(steps.Position.AsSpan(0, steps.Network.Count));
         for (var i = 0; i < order.Length; i++)
         {
             if ((i & 1023) == 0) cancel.ThrowIfCancellationRequested();
@@ -43,6 +41,19 @@ internal sealed class BackwardPass
         }
 
         return pass;
+    }
+
+    /// <summary>Items and projects by falling position.</summary>
+    private static int[] LastFirst(ReadOnlySpan<int> position)
+    {
+        var most = 0;
+        foreach (var at in position) most = Math.Max(most, at);
+        var next = new int[most + 2];
+        foreach (var at in position) next[most - at + 1]++;
+        for (var i = 0; i <= most; i++) next[i + 1] += next[i];
+        var order = new int[position.Length];
+        for (var entity = 0; entity < order.Length; entity++) order[next[most - position[entity]]++] = entity;
+        return order;
     }
 
     private void Leaf(Leaf leaf)

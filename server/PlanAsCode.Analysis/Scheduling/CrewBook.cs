@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using PlanAsCode.Analysis.Calendars;
 
 namespace PlanAsCode.Analysis.Scheduling;
 
-/// <summary>Each crew once: the same people at the same shares are the same object, however many tasks they do.</summary>
+/// <summary>
+/// Each crew once: the same people at the same shares are the same object, however many tasks they do. Passes over one network may
+/// ask from several threads; at worst a crew is there twice.
+/// </summary>
 /// <param name="timeOf">A person's time.</param>
 /// <param name="usedOf">What is booked of a person's limits, or null.</param>
 internal sealed class CrewBook(int resources, Func<int, PersonTime> timeOf, Func<int, LimitUse?> usedOf)
@@ -29,16 +33,16 @@ internal sealed class CrewBook(int resources, Func<int, PersonTime> timeOf, Func
 
     private Page NextPage(Page page, PersonShare one)
     {
-        page.Longer ??= [];
-        if (!page.Longer.TryGetValue(one, out var longer))
-            page.Longer[one] = longer = new Page(one, new Crew(page.Crew.Members.Add(Member(one))), null);
-        return longer;
+        if (page.Longer.TryGetValue(one, out var longer)) return longer;
+        return page.Longer.GetOrAdd(one, new Page(one, new Crew(page.Crew.Members.Add(Member(one))), null));
     }
 
     private CrewMember Member(PersonShare one) => new(timeOf(one.Person), one.Share, usedOf(one.Person));
 
     private sealed class Page(PersonShare last, Crew crew, Page? other)
     {
+        private ConcurrentDictionary<PersonShare, Page>? _longer;
+
         public PersonShare Last => last;
 
         public Crew Crew => crew;
@@ -46,6 +50,7 @@ internal sealed class CrewBook(int resources, Func<int, PersonTime> timeOf, Func
         /// <summary>The next of the same person at another share.</summary>
         public Page? Other => other;
 
-        public Dictionary<PersonShare, Page>? Longer { get; set; }
+        public ConcurrentDictionary<PersonShare, Page> Longer =>
+            _longer ?? Interlocked.CompareExchange(ref _longer, new ConcurrentDictionary<PersonShare, Page>(1, 4), null) ?? _longer;
     }
 }

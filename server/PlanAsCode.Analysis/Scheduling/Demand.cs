@@ -28,6 +28,17 @@ internal sealed class Demand
     public static Demand Of(WorkItem item, ResourcePool pool, bool mayUseOneMore)
     {
         if (item.Assignments.Length == 0) return None;
+        if (item.Assignments is [NamedAssignment { Resource: var only } single] && pool.Find(only) is >= 0 and var person && pool.All[person].ResourceKind == ResourceKind.Person
+            && !(mayUseOneMore && pool.TwinOf(person) >= 0))
+            return pool.DemandOf(new PersonShare(person, single.Share));
+        return OfSeveral(item, pool, mayUseOneMore);
+    }
+
+    /// <summary>One person and nobody else.</summary>
+    public static Demand Of(PersonShare one) => new([one], [], []);
+
+    private static Demand OfSeveral(WorkItem item, ResourcePool pool, bool mayUseOneMore)
+    {
         var named = new List<PersonShare>();
         var choices = new List<ChoiceOfPeople>();
         var equipment = new List<EquipmentUnits>();
@@ -42,7 +53,7 @@ internal sealed class Demand
                     AddChoice([.. any.Resources.SelectMany(reference => pool.PeopleOf(pool.Find(reference))).Distinct()], 1, any.Share);
                     break;
                 case SkillAssignment skilled:
-                    AddChoice([.. pool.PeopleWith(skilled.Skills).OrderBy(person => pool.All[person].Path, IdOrder.Instance)], Math.Max(1, skilled.Count), skilled.Share);
+                    AddChoice(pool.PeopleWith(skilled.Skills), Math.Max(1, skilled.Count), skilled.Share);
                     break;
                 case EquipmentAssignment machine when pool.Find(machine.Equipment) is >= 0 and var index:
                     if (pool.All[index].ResourceKind == ResourceKind.Equipment) AddEquipment(index, Math.Max(1, machine.Units));
@@ -63,7 +74,7 @@ internal sealed class Demand
         {
             if (index < 0) return;
             if (pool.All[index].ResourceKind == ResourceKind.Equipment) AddEquipment(index, 1);
-            else if (pool.All[index].ResourceKind == ResourceKind.Team) AddChoice([.. pool.PeopleOf(index)], 1, share);
+            else if (pool.All[index].ResourceKind == ResourceKind.Team) AddChoice(pool.PeopleOf(index), 1, share);
             else if (named.FindIndex(person => person.Person == index) is >= 0 and var at) named[at] = new(index, named[at].Share + share);
             else named.Add(new(index, share));
         }

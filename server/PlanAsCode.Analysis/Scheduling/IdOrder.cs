@@ -8,7 +8,10 @@ internal sealed class IdOrder : IComparer<string>
     public int Compare(string? x, string? y)
     {
         if (x is null || y is null) return string.CompareOrdinal(x, y);
-        var (i, j) = (0, 0);
+        var i = x.AsSpan().CommonPrefixLength(y);
+        // A number that begins in what is equal may end behind it.
+        while (i > 0 && char.IsAsciiDigit(x[i - 1])) i--;
+        var j = i;
         while (i < x.Length && j < y.Length)
         {
             if (char.IsAsciiDigit(x[i]) && char.IsAsciiDigit(y[j]))

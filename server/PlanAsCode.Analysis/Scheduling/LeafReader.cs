@@ -11,9 +11,15 @@ internal static class LeafReader
     /// <param name="project">The number of its project among the projects.</param>
     /// <param name="isNamedLate">It has a <c>before</c>, its own or a group's.</param>
     public static Leaf Read(
-        int index, WorkItem item, int project, Project owner, IReadOnlyList<WorkItem> groups, bool isNamedLate, SchedulingContext context)
+        int index,
+        WorkItem item,
+        WorkingCalendar calendar,
+        int project,
+        Project owner,
+        List<WorkItem> groups,
+        bool isNamedLate,
+        SchedulingContext context)
     {
-        var calendar = context.Calendars.For(item);
         var kind = KindOf(item);
         var minutes = MinutesOf(item, kind, calendar);
         var status = owner.Status == ProjectStatus.Dropped ? WorkStatus.Dropped : Actuals.StatusOf(item);
@@ -62,7 +68,7 @@ internal static class LeafReader
 
     /// <summary>What is done or begun may lie before as-of; what is still to do may not.</summary>
     private static (Instant, StartReasonKind) NotBefore(
-        WorkItem item, Project owner, IReadOnlyList<WorkItem> groups, bool isTodo, SchedulingContext context)
+        WorkItem item, Project owner, List<WorkItem> groups, bool isTodo, SchedulingContext context)
     {
         var at = owner.Start?.AsStart ?? context.AsOf;
         var reason = owner.Start is null ? StartReasonKind.AsOf : StartReasonKind.ProjectStart;
@@ -79,7 +85,7 @@ internal static class LeafReader
         }
     }
 
-    private static Instant? LatestFinish(WorkItem item, IReadOnlyList<WorkItem> groups)
+    private static Instant? LatestFinish(WorkItem item, List<WorkItem> groups)
     {
         Instant? latest = null;
         Cap(item.FinishNoLater);

@@ -32,7 +32,15 @@ internal sealed class Network
     /// <summary>Null for spans.</summary>
     public required Leaf?[] Leaves { get; init; }
 
-    public required NetworkLink[] Links { get; init; }
+    public required NetworkLink[] Links
+    {
+        get;
+        init
+        {
+            field = value;
+            HasLateLinks = Array.Exists(value, link => link.IsLate);
+        }
+    }
 
     /// <summary>By item or project: numbers of the links that lead to it.</summary>
     public required ArcTable Incoming { get; init; }
@@ -47,6 +55,9 @@ internal sealed class Network
 
     /// <summary>The crews of logic dates, each once.</summary>
     public CrewBook Crews => _crews ??= new CrewBook(Resources.All.Length, person => Resources.Times[person]!, _ => null);
+
+    /// <summary>Whether anything is written as <c>before</c> by a task that is therefore done late.</summary>
+    public bool HasLateLinks { get; private init; }
 
     public int ItemCount => Items.Length;
 

@@ -46,14 +46,19 @@ internal sealed class NetworkBuilder
         for (var i = 0; i < _items.Length; i++) _byPath[_items[i].Path] = i;
         for (var i = 0; i < _projects.Length; i++) _byPath[_projects[i].Path] = _items.Length + i;
         Array.Fill(_parent, -1);
+        for (var i = 0; i < _projects.Length; i++) _calendars[_items.Length + i] = _context.Calendars.For(_projects[i]);
+        string? holder = null;
+        var parent = -1;
         for (var i = 0; i < _items.Length; i++)
         {
-            _parent[i] = _byPath.GetValueOrDefault(_items[i].GroupPath ?? _items[i].ProjectPath, -1);
-            _isNamedLate[i] = _items[i].Before.Length > 0 || (_parent[i] >= 0 && _isNamedLate[_parent[i]]);
-            _calendars[i] = _context.Calendars.For(_items[i]);
+            // Neighbours stand in the same group.
+            var own = _items[i].GroupPath ?? _items[i].ProjectPath;
+            if (!ReferenceEquals(own, holder)) (holder, parent) = (own, _byPath.GetValueOrDefault(own, -1));
+            _parent[i] = parent;
+            _isNamedLate[i] = _items[i].Before.Length > 0 || (parent >= 0 && _isNamedLate[parent]);
+            // A group stands before what is in it.
+            _calendars[i] = _context.Calendars.WrittenOn(_items[i]) ?? (parent >= 0 ? _calendars[parent] : null) ?? _context.Calendars.For(_items[i]);
         }
-
-        for (var i = 0; i < _projects.Length; i++) _calendars[_items.Length + i] = _context.Calendars.For(_projects[i]);
     }
 
     private void ReadLeaves(CancellationToken cancel)
@@ -68,7 +73,7 @@ internal sealed class NetworkBuilder
             for (; top >= 0 && top < _items.Length; top = _parent[top]) groups.Add(_items[top]);
             if (top < 0) continue;
             var project = top - _items.Length;
-            _leaves[i] = LeafReader.Read(i, _items[i], project, _projects[project], groups, _isNamedLate[i], _context);
+            _leaves[i] = LeafReader.Read(i, _items[i], _calendars[i], project, _projects[project], groups, _isNamedLate[i], _context);
         }
     }
 

@@ -184,6 +184,11 @@ internal sealed class PlacingPass
     /// <summary>Late tasks that come before this one hold their earliest place first, those before them too.</summary>
     public void ReserveBefore(int entity)
     {
+        if (_network.HasLateLinks) ReserveThose(entity);
+    }
+
+    private void ReserveThose(int entity)
+    {
         List<Leaf>? found = null;
         Collect(entity);
         if (found is null) return;

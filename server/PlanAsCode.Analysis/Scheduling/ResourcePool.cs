@@ -8,6 +8,9 @@ namespace PlanAsCode.Analysis.Scheduling;
 internal sealed class ResourcePool
 {
     private readonly Dictionary<string, int> _byPath;
+    private readonly Dictionary<string, int[]> _bySkills = new(StringComparer.Ordinal);
+    private readonly Demand?[] _lastDemands;
+    private readonly int[]?[] _people;
     private readonly int _original = -1;
 
     /// <param name="oneMore">A resource of the plan, of which there is then one more, or a person whom the plan does not have.</param>
@@ -26,6 +29,8 @@ internal sealed class ResourcePool
             }
         }
 
+        _lastDemands = new Demand?[All.Length];
+        _people = new int[]?[All.Length];
         Times = Array.ConvertAll(All, resource => resource.ResourceKind == ResourceKind.Person ? calendars.TimeOf(resource) : null);
     }
 
@@ -43,11 +48,35 @@ internal sealed class ResourcePool
     /// <summary>The one more who is like this person, or -1.</summary>
     public int TwinOf(int person) => person == _original ? Extra : -1;
 
+    /// <summary>The demand of the many tasks that ask for one person and nothing else.</summary>
+    public Demand DemandOf(PersonShare one)
+    {
+        ref var last = ref _lastDemands[one.Person];
+        if (last is null || last.Named[0].Share != one.Share) last = Demand.Of(one);
+        return last;
+    }
+
     /// <summary>-1 where there is none.</summary>
     public int Find(Reference reference) => reference.Target is { } path && _byPath.TryGetValue(path, out var index) ? index : -1;
 
     /// <summary>A person, or the members of a team (and of its teams), each once, in order.</summary>
-    public List<int> PeopleOf(int resource)
+    public int[] PeopleOf(int resource) => resource < 0 ? [] : _people[resource] ??= [.. Members(resource)];
+
+    /// <summary>Those who have all of some skills, by id.</summary>
+    public int[] PeopleWith(IReadOnlyList<string> skills)
+    {
+        var key = string.Join('\n', skills);
+        if (_bySkills.TryGetValue(key, out var known)) return known;
+        var people = new List<int>();
+        for (var i = 0; i < All.Length; i++)
+        {
+            if (Times[i] is not null && skills.All(skill => All[i].Skills.Contains(skill, StringComparer.OrdinalIgnoreCase))) people.Add(i);
+        }
+
+        return _bySkills[key] = [.. people.OrderBy(person => All[person].Path, IdOrder.Instance)];
+    }
+
+    private List<int> Members(int resource)
     {
         var people = new List<int>();
         var met = new HashSet<int>();
@@ -59,17 +88,6 @@ internal sealed class ResourcePool
             if (TwinOf(next) is >= 0 and var twin) people.Add(twin);
             if (All[next].ResourceKind != ResourceKind.Team) continue;
             foreach (var member in All[next].Members.Reverse()) open.Push(Find(member));
-        }
-
-        return people;
-    }
-
-    public List<int> PeopleWith(IReadOnlyList<string> skills)
-    {
-        var people = new List<int>();
-        for (var i = 0; i < All.Length; i++)
-        {
-            if (Times[i] is not null && skills.All(skill => All[i].Skills.Contains(skill, StringComparer.OrdinalIgnoreCase))) people.Add(i);
         }
 
         return people;

@@ -66,8 +66,7 @@ internal sealed class SerialPass
 
     private void PlaceAll(SerialOrder order, CancellationToken cancel)
     {
-        var waits = new int[_steps.Units.Count];
-        ForEachArc((_, to) => waits[to]++);
+        var waits = Waits();
         var queue = new PriorityQueue<int, (int, long, int)>();
         var ready = new Stack<int>();
         for (var unit = waits.Length - 1; unit >= 0; unit--)
@@ -100,15 +99,20 @@ internal sealed class SerialPass
         }
     }
 
-    private void ForEachArc(Action<int, int> visit)
+    /// <summary>By unit, how many arcs lead to it from others.</summary>
+    private int[] Waits()
     {
+        var waits = new int[_steps.Units.Count];
+        var unitOf = _steps.Units.Of;
         for (var step = 0; step < _steps.Graph.Arcs.Count; step++)
         {
             foreach (var next in _steps.Graph.Arcs[step])
             {
-                if (_steps.Units.Of[step] != _steps.Units.Of[next]) visit(_steps.Units.Of[step], _steps.Units.Of[next]);
+                if (unitOf[step] != unitOf[next]) waits[unitOf[next]]++;
             }
         }
+
+        return waits;
     }
 
     /// <summary>Among those who are free and there: earliest finish, then who is asked for less.</summary>
