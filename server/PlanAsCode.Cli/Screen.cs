@@ -1,5 +1,6 @@
 using System.Text;
 using PlanAsCode.Cli.Calls;
+using PlanAsCode.Cli.Formats;
 
 namespace PlanAsCode.Cli;
 
@@ -37,11 +38,21 @@ public sealed class Screen : IDisposable
 
     /// <summary>Writes all of it now.</summary>
     /// <exception cref="OutputClosedException">Nobody takes what is written.</exception>
-    public void Write(string text)
+    public void Write(string text) => Write(() => Out.Write(text));
+
+    /// <inheritdoc cref="Write(string)"/>
+    public void Write(Utf8Text text) => Write(() =>
+    {
+        Out.Flush();
+        if (Out is StreamWriter { BaseStream: var stream }) text.WriteTo(stream);
+        else Out.Write(text.ToString());
+    });
+
+    private void Write(Action write)
     {
         try
         {
-            Out.Write(text);
+            write();
             Out.Flush();
         }
         catch (Exception e) when (IsClosed(e))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace PlanAsCode.Benchmarks;
@@ -11,6 +12,24 @@ internal sealed record ProcessRun(double Milliseconds, double PeakMegabytes, int
     {
         _ = Once(program, arguments);
         return Enumerable.Range(0, runs).Select(_ => Once(program, arguments)).OrderBy(run => run.Milliseconds).ElementAt(runs / 2);
+    }
+
+    /// <summary>A run in a process of its own around it, so that no other program counts towards the peak of memory.</summary>
+    public static ProcessRun Alone(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "once", program, .. arguments]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
+        var figures = process.StandardOutput.ReadToEnd().Split(' ');
+        process.WaitForExit();
+        return new ProcessRun(
+            double.Parse(figures[0], CultureInfo.InvariantCulture), double.Parse(figures[1], CultureInfo.InvariantCulture), int.Parse(figures[2], CultureInfo.InvariantCulture));
+    }
+
+    public static int PrintOnce(string program, string[] arguments)
+    {
+        var run = Once(program, arguments);
+        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{run.Milliseconds} {run.PeakMegabytes} {run.ExitCode}"));
+        return 0;
     }
 
     private static ProcessRun Once(string program, string[] arguments)

@@ -4,6 +4,10 @@ using PlanAsCode.Benchmarks;
 return args switch
 {
     ["program", var program] => WholeProgram.Run(program),
+    ["peers", var program, .. var rest] when rest.Length < 2 => PeerFigures.Run(program, rest is [var peer] ? peer : "/usr/bin/tj3"),
+    ["peer-plan", var tasks, var form] when int.TryParse(tasks, out var count) =>
+        Print(form == "tjp" ? PeerTexts.TaskJuggler(PeerPlan.WithTasks(count), datesFile: null) : PeerTexts.Yaml(PeerPlan.WithTasks(count))),
+    ["once", var program, .. var rest] => ProcessRun.PrintOnce(program, rest),
     ["typing", .. var folders] when folders.Length > 0 => TypingFigures.Run(folders),
     ["yaml-suite", var folder] when Directory.Exists(folder) => ConformanceFigures.Run(folder),
     ["generate", var tasks] when int.TryParse(tasks, out var count) => Print(GeneratedPlan.WithTasks(count)),
@@ -27,10 +31,13 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         program PLAN        times the compiled program PLAN on generated plans
+        peers PLAN [TJ3]    times the compiled program PLAN beside TaskJuggler on the same projects
+        peer-plan TASKS yaml|tjp  prints such a project
         engine [OPTIONS]    times the layers with BenchmarkDotNet
         typing FOLDER ...   what survives typing, for every plan file below the folders
         yaml-suite FOLDER   runs the YAML test suite (github.com/yaml/yaml-test-suite, flattened: NAME.yaml, NAME.event)
         generate TASKS      prints a generated plan
+        once PROGRAM ...    runs a program and prints its milliseconds, peak megabytes and exit code
         """);
     return 2;
 }

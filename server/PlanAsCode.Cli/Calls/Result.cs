@@ -1,3 +1,4 @@
+using PlanAsCode.Cli.Formats;
 using PlanAsCode.Workspace.Discovery;
 using PlanAsCode.Workspace.Writing;
 
@@ -7,6 +8,14 @@ namespace PlanAsCode.Cli.Calls;
 public static class Result
 {
     /// <returns>0, or 2 where it cannot be written.</returns>
+    public static int Put(Utf8Text text, string? output, Messages messages)
+    {
+        if (output is not null) return Put(text.ToString(), output, messages);
+        messages.Screen.Write(text);
+        return ExitCode.Well;
+    }
+
+    /// <inheritdoc cref="Put(Utf8Text, string?, Messages)"/>
     public static int Put(string text, string? output, Messages messages)
     {
         if (output is null)

@@ -25,10 +25,9 @@ public static class CheckCommand
     private static int Run(ParseResult call, PlanOptions options, Messages messages)
     {
         if (PlanCall.Open(call, options, messages) is not { } plan) return ExitCode.WrongCall;
-        var text = plan.Format == "json"
-            ? CheckJson.Of(plan.Analysis, plan.Findings)
-            : CheckText.Of(plan, messages);
-        var written = Result.Put(text, plan.Output, messages);
+        var written = plan.Format == "json"
+            ? Result.Put(CheckJson.Of(plan.Analysis, plan.Findings), plan.Output, messages)
+            : Result.Put(CheckText.Of(plan, messages), plan.Output, messages);
         return written == ExitCode.Well ? plan.Verdict("error") : written;
     }
 }

@@ -36,8 +36,10 @@ public static class ScheduleCommand
             return ExitCode.WrongCall;
         }
 
-        var text = plan.Format == "json" ? ScheduleJson.Of(plan.Analysis, plan.Filter, path) : TextOf(plan, path, messages);
-        var written = Result.Put(text, plan.Output, messages);
+        if (!messages.IsQuiet) plan.LookForFindings();
+        var written = plan.Format == "json"
+            ? Result.Put(ScheduleJson.Of(plan.Analysis, plan.Filter, path), plan.Output, messages)
+            : Result.Put(TextOf(plan, path, messages), plan.Output, messages);
         ErrorsHint.Say(plan, messages);
         return written == ExitCode.Well ? plan.Verdict("never") : written;
     }

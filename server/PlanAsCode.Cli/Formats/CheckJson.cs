@@ -8,7 +8,7 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>Findings as <c>plan-as-code/check/1</c>.</summary>
 public static class CheckJson
 {
-    public static string Of(PlanAnalysis analysis, ImmutableArray<Diagnostic> findings) => JsonText.Of(json =>
+    public static Utf8Text Of(PlanAnalysis analysis, ImmutableArray<Diagnostic> findings) => JsonText.Utf8(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", "plan-as-code/check/1");

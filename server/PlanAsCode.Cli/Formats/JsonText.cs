@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PlanAsCode.Model.Values;
@@ -17,11 +16,15 @@ public static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(Action<Utf8JsonWriter> write)
+    public static string Of(Action<Utf8JsonWriter> write) => Utf8(write).ToString();
+
+    /// <summary>As <see cref="Of"/>, for results that may be long.</summary>
+    public static Utf8Text Utf8(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        var text = new Utf8Text();
+        using (var json = new Utf8JsonWriter(text, Options)) write(json);
+        text.Write("\n"u8);
+        return text;
     }
 
     /// <summary>A text; half surrogate pairs, which a plan can hold by escapes, become replacement characters.</summary>
@@ -38,15 +41,31 @@ public static class JsonText
         json.WriteEndArray();
     }
 
-    public static void Date(this Utf8JsonWriter json, string name, DateOnly? date) =>
-        json.Text(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static void Date(this Utf8JsonWriter json, string name, DateOnly? date)
+    {
+        Span<char> text = stackalloc char[10];
+        if (date is { } day && day.TryFormat(text, out _, "O", CultureInfo.InvariantCulture)) json.WriteString(name, text);
+        else json.WriteNull(name);
+    }
 
-    public static void Instant(this Utf8JsonWriter json, string name, Instant? instant) => json.Text(name, instant?.ToString());
+    public static void Instant(this Utf8JsonWriter json, string name, Instant? instant)
+    {
+        if (instant is not { } at)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        Span<char> text = stackalloc char[Model.Values.Instant.TextLength];
+        at.Format(text);
+        json.WriteString(name, text);
+    }
 
     public static void Number(this Utf8JsonWriter json, string name, decimal? number)
     {
-        if (number is { } value) json.WriteNumber(name, Short(value));
-        else json.WriteNull(name);
+        if (number is not { } value) json.WriteNull(name);
+        else if (decimal.IsInteger(value) && Math.Abs(value) < long.MaxValue) json.WriteNumber(name, (long)value);
+        else json.WriteNumber(name, Short(value));
     }
 
     public static void Money(this Utf8JsonWriter json, string name, Money? money)

@@ -12,7 +12,7 @@ namespace PlanAsCode.Cli.Formats;
 public static class ScheduleJson
 {
     /// <param name="why">The path of a task to explain, or null.</param>
-    public static string Of(PlanAnalysis analysis, PlanFilter filter, string? why = null) => JsonText.Of(json =>
+    public static Utf8Text Of(PlanAnalysis analysis, PlanFilter filter, string? why = null) => JsonText.Utf8(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", "plan-as-code/schedule/1");

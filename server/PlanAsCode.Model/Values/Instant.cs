@@ -41,7 +41,21 @@ public readonly record struct Instant(long Minutes) : IComparable<Instant>
 
     public static bool operator >=(Instant a, Instant b) => a.Minutes >= b.Minutes;
 
+    /// <summary>Letters of <see cref="ToString"/>.</summary>
+    public const int TextLength = 16;
+
     /// <summary>As in our JSON: <c>2026-03-02T14:00</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd}T{MinuteOfDay / 60:00}:{MinuteOfDay % 60:00}");
+    public override string ToString() => string.Create(TextLength, this, static (text, instant) => instant.Format(text));
+
+    /// <summary>Writes <see cref="ToString"/> into a span of <see cref="TextLength"/> letters.</summary>
+    public void Format(Span<char> text)
+    {
+        Date.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        text[10] = 'T';
+        text[13] = ':';
+        PutTwo(text[11..], Math.Max(0, MinuteOfDay) / 60);
+        PutTwo(text[14..], Math.Max(0, MinuteOfDay) % 60);
+
+        static void PutTwo(Span<char> text, int number) => (text[0], text[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
+    }
 }

@@ -41,14 +41,16 @@ internal sealed class WorkspaceFiles
         var found = place.Find(excluded, limits.Files);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         if (found.FirstBeyondLimit is { } beyond) problems.Add(TooMany(beyond, limits.Files));
-        var parsed = new List<YamlFile>(found.Files.Length);
+        var sources = new List<SourceText>(found.Files.Length);
         foreach (var file in found.Files)
         {
             var read = place.Read(file, limits.FileSizeBytes);
             if (read.Problem is { } problem) problems.Add(problem);
-            if (read.Source is { } source) parsed.Add(YamlFile.Parse(source, LimitsOf(limits)));
+            if (read.Source is { } source) sources.Add(source);
         }
 
+        var parsed = new YamlFile[sources.Count];
+        Parallel.For(0, parsed.Length, at => parsed[at] = YamlFile.Parse(sources[at], LimitsOf(limits)));
         var unreadable = problems.ToImmutable();
         return new WorkspaceFiles
         {
