@@ -4,6 +4,7 @@ using PlanAsCode.Analysis.Alignment;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Analysis.Health;
 using PlanAsCode.Analysis.Iterations;
 using PlanAsCode.Analysis.Lessons;
@@ -30,6 +31,7 @@ public sealed class PlanAnalysis
     private readonly Lazy<FrozenDictionary<string, ProjectValue>> _earned;
     private readonly Lazy<MovedTasks?> _moved;
     private readonly Lazy<RiskRegister> _risks;
+    private readonly Lazy<Forecast> _forecast;
     private readonly Lazy<FrozenDictionary<string, decimal?>> _goalScores;
     private readonly Lazy<IterationLedger> _ledger;
     private readonly Lazy<ImmutableArray<IterationState>> _iterations;
@@ -55,6 +57,7 @@ public sealed class PlanAnalysis
         _earned = new(() => ValueReckoning.Of(plan, Calendars, Schedule, Baseline).ToFrozenDictionary(value => value.Path, StringComparer.Ordinal));
         _moved = new(() => Baseline is { Plan: not null } baseline ? MovedTasks.Between(baseline.Schedule, Schedule, Calendars) : null);
         _risks = new(() => RiskRegister.Of(plan, Schedule, Calendars, asOf, () => Baseline));
+        _forecast = new(() => ForecastWith(ForecastOptions.Of(plan.Workspace), cancel: cancel));
         _goalScores = new(() => GoalScore.Of(plan, asOf));
         _ledger = new(() => Iterations.IterationLedger.Of(plan, Schedule));
         _iterations = new(() => Iterations.IterationStates.Of(_ledger.Value, plan, Calendars, asOf));
@@ -102,6 +105,9 @@ public sealed class PlanAnalysis
 
     public RiskRegister Risks => _risks.Value;
 
+    /// <summary>With the workspace's settings.</summary>
+    public Forecast Forecast => _forecast.Value;
+
     /// <summary>0..1 by path of goal and measure.</summary>
     public FrozenDictionary<string, decimal?> GoalScores => _goalScores.Value;
 
@@ -128,4 +134,10 @@ public sealed class PlanAnalysis
 
     /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>With other settings: fewer runs, without risks, without competition. Nothing of it is kept.</summary>
+    /// <param name="progress">Told now and then, from any thread, how many runs are made.</param>
+    /// <exception cref="OperationCanceledException">Asked for between two runs.</exception>
+    public Forecast ForecastWith(ForecastOptions options, Action<int>? progress = null, CancellationToken cancel = default) =>
+        MonteCarlo.Run(Passes, Schedule, Costs, options, progress, cancel);
 }

@@ -21,6 +21,7 @@ public static class CommandLine
         "plan init",
         "plan check",
         "plan schedule --project storefront",
+        "plan forecast",
         "plan report --output report.html",
         "plan explain resource-overbooked",
     ];
@@ -60,6 +61,7 @@ public static class CommandLine
         Add(LoadCommand.Create(screen), LoadCommand.Examples);
         Add(IterationsCommand.Create(screen), IterationsCommand.Examples);
         Add(HealthCommand.Create(screen), HealthCommand.Examples);
+        Add(ForecastCommand.Create(screen), ForecastCommand.Examples);
         Add(ReportCommand.Create(screen), ReportCommand.Examples);
         Add(ExplainCommand.Create(screen), ExplainCommand.Examples);
         Add(SchemaCommand.Create(screen), SchemaCommand.Examples);

@@ -22,11 +22,14 @@ public sealed class Screen : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    public bool ErrorIsTerminal { get; init; }
+
     public static Screen Open() => new()
     {
         Out = new StreamWriter(Standard(Console.OpenStandardOutput), Utf8, bufferSize: 64 * 1024) { NewLine = "\n" },
         Error = new StreamWriter(Standard(Console.OpenStandardError, ifClosed: Stream.Null), Utf8) { NewLine = "\n", AutoFlush = true },
         IsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = WidthOfTerminal(),
     };
 

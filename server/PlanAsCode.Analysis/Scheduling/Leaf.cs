@@ -28,7 +28,7 @@ internal sealed class Leaf
     /// <summary>Calendar time that is ahead instead of what is written, in minutes; null outside of a <see cref="ScheduleRerun"/>.</summary>
     public long? ElapsedAhead { get; set; }
 
-    /// <summary>Working time lost behind its own work, with its people free; 0 outside of a <see cref="ScheduleRerun"/>.</summary>
+    /// <summary>Working time lost behind its own work with its people free, or won (negative); 0 outside of a <see cref="ScheduleRerun"/>.</summary>
     public long DelayMinutes { get; set; }
 
     /// <summary>Not before this instant, whatever links allow.</summary>

@@ -59,6 +59,9 @@ internal sealed class Network
     /// <summary>Whether anything is written as <c>before</c> by a task that is therefore done late.</summary>
     public bool HasLateLinks { get; private init; }
 
+    /// <summary>By project: working time lost behind its last task, or won (negative); empty outside of a <see cref="ScheduleRerun"/>.</summary>
+    public long[] ProjectDelays { get; init; } = [];
+
     public int ItemCount => Items.Length;
 
     public int Count => Parent.Length;
@@ -101,6 +104,7 @@ internal sealed class Network
         Outgoing = Outgoing,
         Children = Children,
         Resources = Resources,
+        ProjectDelays = new long[Projects.Length],
     };
 
     /// <summary>All leaves below a span, or the leaf itself, in the plan's order.</summary>

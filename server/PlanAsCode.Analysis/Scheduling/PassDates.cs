@@ -11,7 +11,7 @@ internal sealed class PassDates(int count)
 
     public Instant[] Finish { get; } = new Instant[count];
 
-    /// <summary>Of leaves: when their own work ends and their people are free; the finish but for a delay behind it.</summary>
+    /// <summary>Of leaves: when their own work ends; the finish but for what is lost behind it, or won.</summary>
     public Instant[] WorkFinish { get; } = new Instant[count];
 
     public PlaceState[] State { get; } = new PlaceState[count];

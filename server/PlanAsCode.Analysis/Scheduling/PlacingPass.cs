@@ -92,7 +92,7 @@ internal sealed class PlacingPass
         Dates.Staff[leaf.Index] = staff;
         Dates.Start[leaf.Index] = start;
         Dates.WorkFinish[leaf.Index] = finish;
-        Dates.Finish[leaf.Index] = leaf.DelayMinutes > 0 ? leaf.Calendar.Add(finish, leaf.DelayMinutes) ?? Times.End : finish;
+        Dates.Finish[leaf.Index] = Delayed(leaf, start, finish);
         Dates.State[leaf.Index] = state;
         Dates.Reasons[leaf.Index] = reason;
     }
@@ -118,9 +118,16 @@ internal sealed class PlacingPass
             return;
         }
 
+        // What an opportunity wins sets its people free earlier.
+        if (leaf.DelayMinutes < 0) finish = Delayed(leaf, start, finish);
         // Of a begun task only what is ahead counts against limits.
         BookOne(leaf, leaf.RemainingMinutes, staff, leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start, finish, sign);
     }
+
+    /// <summary>The finish with what is lost behind it, or won; nothing is won of what lies before as-of.</summary>
+    private Instant Delayed(Leaf leaf, Instant start, Instant finish) => leaf.DelayMinutes == 0
+        ? finish
+        : Delays.Behind(finish, leaf.DelayMinutes, leaf.Calendar, leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start);
 
     private void BookOne(Leaf leaf, long minutes, Staff staff, Instant start, Instant finish, int sign)
     {

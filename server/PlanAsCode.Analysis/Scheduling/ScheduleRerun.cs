@@ -43,15 +43,19 @@ internal sealed class ScheduleRerun
     /// <summary>By item, of the last run, delays included. Only of leaves, and only where <see cref="HasDates"/>.</summary>
     public ReadOnlySpan<Instant> Finish => _dates.Finish.AsSpan(0, _network.ItemCount);
 
+    /// <summary>All that the last run found, and what binds it.</summary>
+    public Bindings Bindings() => new(_network, _dates);
+
     /// <summary>False for groups, for loops and what waits for them, and where people or calendars have no time left for a task.</summary>
     public bool HasDates(int item) => _network.Leaves[item] is not null && _dates.IsKnown(item);
 
     /// <summary>Early dates: each task as if its people had only this task.</summary>
     /// <param name="minutes">By item: working minutes ahead (effort or duration), calendar minutes of <c>elapsed</c> leaves; -1 for the plan's own.</param>
-    /// <param name="delays">By item: working minutes of the task's calendar lost behind its own work, with its people free; empty for none.</param>
-    public void Forward(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default)
+    /// <param name="delays">By item: working minutes of the task's calendar lost behind its own work with its people free, or won (negative); empty for none.</param>
+    /// <param name="projectDelays">By project: the same behind its last task; empty for none.</param>
+    public void Forward(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default, ReadOnlySpan<long> projectDelays = default)
     {
-        Take(minutes, delays);
+        Take(minutes, delays, projectDelays);
         _dates = ForwardPass.Run(_steps, CancellationToken.None);
     }
 
@@ -59,16 +63,20 @@ internal sealed class ScheduleRerun
     /// <param name="minutes">As for <see cref="Forward"/>.</param>
     /// <param name="delays">As for <see cref="Forward"/>.</param>
     /// <param name="order">By item: among leaves of one priority the least that could start goes first, then the id; empty for least late start of the plan.</param>
-    public void Serial(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default, ReadOnlySpan<long> order = default)
+    /// <param name="projectDelays">As for <see cref="Forward"/>.</param>
+    public void Serial(
+        ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default, ReadOnlySpan<long> order = default, ReadOnlySpan<long> projectDelays = default)
     {
-        Take(minutes, delays);
+        Take(minutes, delays, projectDelays);
         var early = ForwardPass.Run(_steps, CancellationToken.None);
         var serialOrder = order.IsEmpty ? _passes.Order : SerialOrder.Of(_steps, order);
         _dates = SerialPass.Run(_steps, early, _passes.Asked, serialOrder, CancellationToken.None);
     }
 
-    private void Take(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays)
+    private void Take(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays, ReadOnlySpan<long> projectDelays)
     {
+        if (projectDelays.IsEmpty) Array.Clear(_network.ProjectDelays);
+        else projectDelays.CopyTo(_network.ProjectDelays);
         for (var item = 0; item < _minutes.Length; item++)
         {
             if (_network.Leaves[item] is not { IsDone: false, IsDropped: false } leaf) continue;

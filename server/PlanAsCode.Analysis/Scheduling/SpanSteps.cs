@@ -53,7 +53,9 @@ internal sealed class SpanSteps(Network network, PassDates dates)
         dates.State[span] = PlaceState.Placed;
         if (!found) start = finish = Instant.Max(dropped, dates.Gate[span]);
         dates.Start[span] = start;
-        dates.Finish[span] = finish;
+        dates.Finish[span] = network.ProjectDelays is { Length: > 0 } delays && span >= network.ItemCount
+            ? Delays.Behind(finish, delays[span - network.ItemCount], network.CalendarOf[span], start)
+            : finish;
     }
 
     /// <summary>A span holds time only where something in it does.</summary>

@@ -56,6 +56,7 @@ public sealed partial class CliPageTests : IDisposable
     [InlineData("health")]
     [InlineData("load")]
     [InlineData("iterations")]
+    [InlineData("forecast")]
     public void Every_key_of_the_json_is_explained(string command)
     {
         _folder.With("more.plan.yaml", "projects: {none: {tasks: {a: {effort: 1d, after: [a]}, b: {elapsed: 2d}}}}\n");

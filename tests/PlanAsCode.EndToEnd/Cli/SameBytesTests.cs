@@ -10,6 +10,8 @@ public sealed class SameBytesTests
     [InlineData("check", "--format", "json")]
     [InlineData("schedule")]
     [InlineData("schedule", "--format", "json")]
+    [InlineData("forecast", "--runs", "200")]
+    [InlineData("forecast", "--runs", "200", "--format", "json")]
     [InlineData("report")]
     [InlineData("explain")]
     [InlineData("schema")]

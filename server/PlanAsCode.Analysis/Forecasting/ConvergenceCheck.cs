@@ -1,0 +1,36 @@
+using PlanAsCode.Analysis.Calendars;
+
+namespace PlanAsCode.Analysis.Forecasting;
+
+/// <summary>
+/// How sure P80 is: the number of runs at or below it is binomial, so that the values some ranks below and above it hold
+/// it with a confidence of 95 % (David and Nagaraja, Order Statistics, 2003, 7.1).
+/// </summary>
+internal static class ConvergenceCheck
+{
+    private const double Normal95 = 1.959964;
+    private const double Share = 0.8;
+
+    /// <summary>Null where P80 never comes.</summary>
+    /// <param name="asOf">The minute as of which the plan is looked at.</param>
+    public static Convergence? Of(ColumnReading reading, int runs, CompactCalendar compact, WorkingCalendar calendar, long asOf)
+    {
+        if (reading.Worked(80) is not { } middle) return null;
+        var reach = Normal95 * Math.Sqrt(runs * Share * (1 - Share));
+        var low = reading.WorkedAt(Math.Max(0, (int)Math.Floor((runs * Share) - reach) - 1));
+        var high = reading.WorkedAt(Math.Min(runs - 1, (int)Math.Ceiling((runs * Share) + reach)));
+        if (low is null || high is null) return null;
+        var half = calendar.ToDays(high.Value - low.Value) / 2;
+        var ahead = calendar.ToDays(Math.Max(0, middle - compact.MinutesBefore(asOf)));
+        var allowed = Math.Max(0.5m, ahead / 100);
+        return new Convergence(half, half / (decimal)Normal95, half <= allowed, half <= allowed ? runs : Needed(runs, (double)(half / allowed)));
+    }
+
+    /// <summary>The width falls with the root of the runs; a round number.</summary>
+    private static int Needed(int runs, double times)
+    {
+        var needed = runs * times * times;
+        var step = Math.Pow(10, Math.Floor(Math.Log10(needed)));
+        return (int)Math.Min(10_000_000, Math.Ceiling(needed / step) * step);
+    }
+}

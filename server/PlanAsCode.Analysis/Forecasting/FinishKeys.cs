@@ -1,0 +1,110 @@
+using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model.Values;
+
+namespace PlanAsCode.Analysis.Forecasting;
+
+/// <summary>
+/// From a run's dates to the minute by whose day a finish is shown: the last minute worked, of a milestone its instant (or
+/// the minute before, where it stands at midnight behind what it ends), of groups and projects the latest in them.
+/// </summary>
+internal sealed class FinishKeys
+{
+    private readonly Network _network;
+    private readonly bool[] _counts;
+    private readonly int[] _leaves;
+    private readonly bool[] _isPoint;
+    private readonly bool[] _prolongs;
+    private readonly CompactCalendar[] _projectCalendars;
+
+    public FinishKeys(ForecastSetup setup)
+    {
+        _network = setup.Network;
+        _counts = new bool[_network.ItemCount];
+        _isPoint = new bool[_network.ItemCount];
+        _prolongs = new bool[_network.ItemCount];
+        for (var item = 0; item < _network.ItemCount; item++)
+        {
+            if (_network.Leaves[item] is not { } leaf) continue;
+            _counts[item] = setup.Planned.IsKnown(item) && !leaf.IsDropped;
+            _isPoint[item] = leaf.IsInstant;
+        }
+
+        var position = setup.Passes.Steps.Position;
+        _leaves = [.. Enumerable.Range(0, _network.ItemCount).Where(item => _counts[item]).OrderBy(item => position[item])];
+        for (var item = 0; item < _network.ItemCount; item++) _prolongs[item] = Prolongs(item);
+        _projectCalendars = [.. _network.Projects.Select((_, project) => setup.Calendars.Of(_network.CalendarOf[_network.ItemCount + project]))];
+    }
+
+    /// <summary>Of a leaf: it has dates in the plan and is not dropped.</summary>
+    public bool Counts(int leaf) => _counts[leaf];
+
+    /// <summary>It is, or holds, a leaf that counts.</summary>
+    public bool HasDates(int entity) => _network.IsSpan(entity) ? _network.LeavesOf(entity).Any(Counts) : _counts[entity];
+
+    public bool IsPoint(int item) => _isPoint[item];
+
+    /// <param name="keys">By item and project; -1 where nothing in it has dates.</param>
+    public void Fill(RunDraws draws, RunDates dates, long[] keys)
+    {
+        Array.Fill(keys, -1);
+        // In order of links: a milestone is shown by what it ends.
+        foreach (var leaf in _leaves) keys[leaf] = KeyOf(leaf, dates, keys);
+        for (var item = _network.ItemCount - 1; item >= 0; item--)
+        {
+            if (_prolongs[item] && _network.Parent[item] is >= 0 and var parent) keys[parent] = Math.Max(keys[parent], keys[item]);
+        }
+
+        if (!draws.HasDelays) return;
+        for (var project = 0; project < _projectCalendars.Length; project++)
+        {
+            ref var key = ref keys[_network.ItemCount + project];
+            if (draws.ProjectDelays[project] != 0 && key is >= 0 and < CompactCalendar.Never) key = _projectCalendars[project].Behind(key + 1, draws.ProjectDelays[project], 0) - 1;
+        }
+    }
+
+    private long KeyOf(int item, RunDates dates, long[] keys)
+    {
+        var finish = dates.Finish[item];
+        if (finish >= CompactCalendar.Never) return CompactCalendar.Never;
+        if (dates.Start[item] < finish) return finish - 1;
+        return finish % Instant.MinutesPerDay == 0 && finish > 0 && EndsADay(item, finish, dates, keys) ? finish - 1 : finish;
+    }
+
+    /// <summary>Of a point at midnight: it stands at the end of what it follows, or of a given day (as <see cref="ShownDates"/>).</summary>
+    private bool EndsADay(int item, long at, RunDates dates, long[] keys)
+    {
+        var leaf = _network.Leaves[item]!;
+        if (leaf.Finished?.Minutes == at || leaf.FinishTarget?.Minutes == at) return true;
+        for (var holder = item; holder >= 0; holder = _network.Parent[holder])
+        {
+            foreach (var number in _network.Incoming[holder])
+            {
+                var link = _network.Links[number];
+                if (link is not { FromFinish: true, Lag: 0 } || dates.Finish[link.From] != at) continue;
+                return (_network.IsSpan(link.From) ? LastIn(link.From, keys) : keys[link.From]) < at;
+            }
+        }
+
+        return false;
+    }
+
+    private long LastIn(int span, long[] keys)
+    {
+        var last = -1L;
+        foreach (var leaf in _network.LeavesOf(span)) last = Math.Max(last, keys[leaf]);
+        return last;
+    }
+
+    /// <summary>A meeting that repeats does not prolong its project, unless there is nothing else in it.</summary>
+    private bool Prolongs(int item)
+    {
+        if (_network.Leaves[item] is not { IsRepeated: true } || _network.Parent[item] is not (>= 0 and var parent) || parent < _network.ItemCount) return true;
+        foreach (var child in _network.Children[parent])
+        {
+            if (_network.Leaves[child] is { IsRepeated: true }) continue;
+            if (_network.LeavesOf(child).Any(leaf => _counts[leaf])) return false;
+        }
+
+        return true;
+    }
+}

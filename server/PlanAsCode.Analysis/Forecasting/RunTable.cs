@@ -1,0 +1,74 @@
+namespace PlanAsCode.Analysis.Forecasting;
+
+/// <summary>What all runs found: for each column (an item or project) its finishes by run, for each project its costs by run.</summary>
+internal sealed class RunTable
+{
+    // A quarter of a gigabyte of finishes; beyond it tasks that nobody asks about get no column.
+    private const long MostValues = 64L * 1024 * 1024;
+
+    /// <summary>A finish that never comes.</summary>
+    public const int Never = int.MaxValue;
+
+    private readonly long _base;
+
+    /// <param name="hasItems">Else projects only.</param>
+    public RunTable(ForecastSetup setup, int runs, bool hasItems)
+    {
+        Runs = runs;
+        HasItems = hasItems;
+        _base = BaseOf(setup);
+        Columns = ColumnsOf(setup, hasItems, (int)Math.Min(int.MaxValue, MostValues / runs));
+        Finishes = Array.ConvertAll(Columns, _ => new int[runs]);
+        Costs = Array.ConvertAll(setup.Network.Projects, _ => new long[runs]);
+    }
+
+    public int Runs { get; }
+
+    public bool HasItems { get; }
+
+    /// <summary>Projects (their numbers behind those of items), then items: whose finishes are kept.</summary>
+    public int[] Columns { get; }
+
+    public int[][] Finishes { get; }
+
+    public long[][] Costs { get; }
+
+    public void Take(int run, long[] keys, long[] costs)
+    {
+        for (var column = 0; column < Columns.Length; column++)
+        {
+            var key = keys[Columns[column]];
+            Finishes[column][run] = key is < 0 or >= CompactCalendar.Never ? Never : (int)Math.Clamp(key - _base, 0, Never - 1);
+        }
+
+        for (var project = 0; project < costs.Length; project++) Costs[project][run] = costs[project];
+    }
+
+    /// <summary>The minute that a value stands for.</summary>
+    public long KeyOf(int value) => _base + value;
+
+    /// <summary>The greatest value whose minute is not behind another.</summary>
+    public int ValueUpTo(long key) => (int)Math.Clamp(key - _base, -1, Never - 1);
+
+    private static long BaseOf(ForecastSetup setup)
+    {
+        var first = setup.Network.AsOf.Minutes;
+        for (var item = 0; item < setup.Network.ItemCount; item++)
+        {
+            if (setup.Planned.IsKnown(item)) first = Math.Min(first, setup.Planned.Start[item].Minutes);
+        }
+
+        return first - 1;
+    }
+
+    /// <summary>Projects first, then what has a deadline or is a milestone, then all else.</summary>
+    private static int[] ColumnsOf(ForecastSetup setup, bool hasItems, int most)
+    {
+        var network = setup.Network;
+        var columns = Enumerable.Range(network.ItemCount, network.Projects.Length).ToList();
+        if (!hasItems) return [.. columns];
+        var items = Enumerable.Range(0, network.ItemCount).Where(setup.Keys.HasDates);
+        columns.AddRange(items.OrderBy(item => network.Items[item] is { Deadline: null, IsMilestone: false }).Take(Math.Max(0, most - columns.Count)));
+        return [.. columns];
+    }
+}

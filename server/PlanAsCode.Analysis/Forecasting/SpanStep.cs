@@ -1,0 +1,46 @@
+namespace PlanAsCode.Analysis.Forecasting;
+
+/// <summary>The bounds that a group or project hands down to what stands in it.</summary>
+internal sealed class GateStep(int span, int parent, KernelLink[] links) : KernelStep
+{
+    public override void Run(RunDraws draws, RunDates dates)
+    {
+        var (gate, by) = parent >= 0 ? (dates.Gate[parent], dates.GateBy[parent]) : (0, -1);
+        foreach (ref readonly var link in links.AsSpan())
+        {
+            var bound = link.Bound(dates);
+            if (bound > gate || by < 0) (gate, by) = (Math.Max(gate, bound), link.By);
+        }
+
+        dates.Gate[span] = gate;
+        dates.GateBy[span] = by;
+    }
+}
+
+/// <summary>Where a group or project starts or ends, for the links that leave it. Dropped tasks count only where there is nothing else.</summary>
+/// <param name="project">Its number among the projects, or -1.</param>
+internal sealed class SpanStep(int span, int[] children, int[] dropped, bool isFinish, int project, CompactCalendar calendar) : KernelStep
+{
+    public override void Run(RunDraws draws, RunDates dates)
+    {
+        if (children.Length == 0)
+        {
+            var at = dates.Gate[span];
+            foreach (var child in dropped) at = Math.Max(at, dates.Finish[child]);
+            dates.Start[span] = dates.Finish[span] = at;
+            return;
+        }
+
+        if (!isFinish)
+        {
+            var start = CompactCalendar.Never;
+            foreach (var child in children) start = Math.Min(start, dates.Start[child]);
+            dates.Start[span] = start;
+            return;
+        }
+
+        var finish = 0L;
+        foreach (var child in children) finish = Math.Max(finish, dates.Finish[child]);
+        dates.Finish[span] = project >= 0 && draws.HasDelays ? calendar.Behind(finish, draws.ProjectDelays[project], 0) : finish;
+    }
+}
