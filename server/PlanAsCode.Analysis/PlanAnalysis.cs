@@ -9,6 +9,7 @@ using PlanAsCode.Analysis.Health;
 using PlanAsCode.Analysis.Iterations;
 using PlanAsCode.Analysis.Lessons;
 using PlanAsCode.Analysis.RiskExposure;
+using PlanAsCode.Analysis.Optimizing;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Diagnostics;
@@ -44,11 +45,16 @@ public sealed class PlanAnalysis
 
     /// <param name="asOf">The day the plan is looked at: the host's <c>--as-of</c>, else <c>workspace.as-of</c>, else today.</param>
     public PlanAnalysis(PlanSnapshot plan, DateOnly asOf, CancellationToken cancel = default)
+        : this(plan, asOf, null, cancel)
+    {
+    }
+
+    private PlanAnalysis(PlanSnapshot plan, DateOnly asOf, SchedulePasses? passes, CancellationToken cancel)
     {
         Plan = plan;
         AsOf = asOf;
         _calendars = new(() => CalendarBook.Of(plan));
-        _passes = new(() => SchedulePasses.Of(plan, Calendars, asOf, cancel));
+        _passes = new(() => passes ?? SchedulePasses.Of(plan, Calendars, asOf, cancel));
         _schedule = new(() => Scheduler.Schedule(Passes));
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
         _bottlenecks = new(() => Allocation.Bottlenecks.Of(plan, Calendars, Schedule, Load, cancel));
@@ -89,6 +95,12 @@ public sealed class PlanAnalysis
 
     /// <summary>The schedule in numbers, for what runs the passes again.</summary>
     internal SchedulePasses Passes => _passes.Value;
+
+    /// <summary>Looks for an order of tasks that ends projects earlier; stops when the limits say so.</summary>
+    public OptimizedSchedule Optimize(SearchLimits limits) => ScheduleSearch.Run(Passes, limits);
+
+    /// <summary>The same plan by a schedule that <see cref="Optimize"/> found.</summary>
+    public PlanAnalysis With(OptimizedSchedule optimized) => new(Plan, AsOf, optimized.Passes, CancellationToken.None) { BaselineLater = () => Baseline };
 
     public ImmutableArray<ResourceLoad> Load => _load.Value;
 

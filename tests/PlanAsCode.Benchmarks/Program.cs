@@ -10,6 +10,7 @@ return args switch
     ["once", var program, .. var rest] => ProcessRun.PrintOnce(program, rest),
     ["typing", .. var folders] when folders.Length > 0 => TypingFigures.Run(folders),
     ["yaml-suite", var folder] when Directory.Exists(folder) => ConformanceFigures.Run(folder),
+    ["psplib", var folder, var table, .. var rest] when Directory.Exists(folder) && File.Exists(table) => PsplibFigures.Run(folder, table, rest),
     ["generate", var tasks] when int.TryParse(tasks, out var count) => Print(GeneratedPlan.WithTasks(count)),
     ["engine", .. var rest] => Engine(rest),
     _ => Usage(),
@@ -36,6 +37,8 @@ static int Usage()
         engine [OPTIONS]    times the layers with BenchmarkDotNet
         typing FOLDER ...   what survives typing, for every plan file below the folders
         yaml-suite FOLDER   runs the YAML test suite (github.com/yaml/yaml-test-suite, flattened: NAME.yaml, NAME.event)
+        psplib FOLDER TABLE [--time-ms N] [--schedules N] [--seed N] [--each]
+                            schedules PSPLIB instances (.sm) and compares them with a table set,instance,criticalPathLength,bestKnownMakespan,…
         generate TASKS      prints a generated plan
         once PROGRAM ...    runs a program and prints its milliseconds, peak megabytes and exit code
         """);

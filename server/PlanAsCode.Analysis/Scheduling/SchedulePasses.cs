@@ -27,4 +27,8 @@ internal sealed record SchedulePasses(StepOrder Steps, PassDates Early, Backward
         var order = SerialOrder.Of(steps, Array.ConvertAll(late.LateStart, start => start.Minutes));
         return new SchedulePasses(steps, early, late, asked, order, SerialPass.Run(steps, early, asked, order, cancel));
     }
+
+    /// <summary>The same plan, its serial pass run in another order. Safe from several threads.</summary>
+    public SchedulePasses In(SerialOrder order, CancellationToken cancel = default) =>
+        this with { Order = order, Dates = SerialPass.Run(Steps, Early, Asked, order, cancel) };
 }

@@ -17,6 +17,13 @@ internal sealed class SerialOrder
         Array.Fill(_rank, -1);
     }
 
+    private SerialOrder(int[] priority, long[] lateStart, int[] rank)
+    {
+        _priority = priority;
+        _lateStart = lateStart;
+        _rank = rank;
+    }
+
     /// <param name="lateStart">By item: within a priority the least goes first.</param>
     public static SerialOrder Of(StepOrder steps, ReadOnlySpan<long> lateStart)
     {
@@ -32,6 +39,31 @@ internal sealed class SerialOrder
 
     /// <summary>Placed as soon as it is known: spans, and late tasks whose place follows from others.</summary>
     public bool IsFree(int unit) => _rank[unit] < 0;
+
+    /// <summary>The highest of its own priority and of those of all that wait for it: nothing is delayed by one of lower priority.</summary>
+    public int PriorityOf(int unit) => _priority[unit];
+
+    /// <summary>The same late starts with other priorities of tasks.</summary>
+    /// <param name="priorityOf">By item, as <see cref="Leaf.Priority"/>.</param>
+    public SerialOrder WithPriorities(StepOrder steps, Func<int, int> priorityOf)
+    {
+        var priority = new int[_priority.Length];
+        Array.Fill(priority, -1);
+        for (var unit = priority.Length - 1; unit >= 0; unit--)
+        {
+            foreach (var step in steps.Units[unit])
+            {
+                foreach (var next in steps.Graph.Arcs[step]) priority[unit] = Math.Max(priority[unit], priority[steps.Units.Of[next]]);
+                if (StepGraph.KindOf(steps.Network, step) == StepKind.Place) priority[unit] = Math.Max(priority[unit], priorityOf(step));
+            }
+        }
+
+        return new SerialOrder(priority, _lateStart, _rank);
+    }
+
+    /// <summary>The same priorities, and within one priority the given places instead of late starts.</summary>
+    /// <param name="places">By unit, the least first.</param>
+    public SerialOrder WithPlaces(long[] places) => new(_priority, places, _rank);
 
     /// <summary>The least goes first.</summary>
     public (int, long, int) KeyOf(int unit) => (-_priority[unit], _lateStart[unit], _rank[unit]);
