@@ -12,14 +12,13 @@ internal sealed class CompactDurations
     private readonly WorkingCalendar _axis;
     private readonly Instant _first;
     private readonly Instant _last;
-    private readonly bool?[] _isUniform;
+    private readonly Dictionary<PersonTime, bool> _isUniform = [];
 
     public CompactDurations(Network network, PassDates dates, WorkingCalendar axis, long origin)
     {
         _network = network;
         _dates = dates;
         _axis = axis;
-        _isUniform = new bool?[network.Resources.All.Length];
         _first = axis.StartOfMinute(origin) ?? Times.Beginning;
         var finish = _first;
         for (var item = 0; item < network.ItemCount; item++)
@@ -45,19 +44,22 @@ internal sealed class CompactDurations
         foreach (var (person, _) in staff.People)
         {
             if (_network.Resources.Times[person]!.HasLimits) return false;
-            if (staff.Pace.Crew is not null && !(_isUniform[person] ??= IsUniform(person))) return false;
+        }
+
+        if (staff.Pace.Crew is not { } crew) return true;
+        foreach (var member in crew.Members)
+        {
+            if (!_isUniform.TryGetValue(member.Time, out var isUniform)) _isUniform[member.Time] = isUniform = IsUniform(member.Time);
+            if (!isUniform) return false;
         }
 
         return true;
     }
 
-    /// <summary>At work whenever the axis has working time, at one capacity. Their own time is part of their calendar, so equal sums are equal times.</summary>
-    private bool IsUniform(int person)
-    {
-        var resource = _network.Resources.All[person];
-        var atWork = _network.Resources.Times[person]!.AtWork;
-        return _network.Calendars.For(resource) == _axis
-            && resource.Capacity is not { Values.Length: > 1 }
-            && atWork.MinutesBetween(_first, _last) == _axis.MinutesBetween(_first, _last);
-    }
+    /// <summary>At work whenever the axis has working time, at one capacity. Leave and meetings only take from a calendar, so equal sums are equal times.</summary>
+    private bool IsUniform(PersonTime time) =>
+        time.Person is { } person
+        && _network.Calendars.For(person) == _axis
+        && person.Capacity is not { Values.Length: > 1 }
+        && time.AtWork.MinutesBetween(_first, _last) == _axis.MinutesBetween(_first, _last);
 }

@@ -93,7 +93,7 @@ internal sealed class CompactResources
     private long CapacityOf(int lane)
     {
         var resource = _network.Resources.All[_resources[lane]];
-        return resource.ResourceKind == ResourceKind.Equipment ? resource.Units : Staffing.WholePerson;
+        return resource.ResourceKind == ResourceKind.Equipment ? _network.Resources.UnitsOf(_resources[lane]) : Staffing.WholePerson;
     }
 
     /// <summary>By lane the greatest common measure of all that is asked for, made so great that the capacity fits into its bits.</summary>

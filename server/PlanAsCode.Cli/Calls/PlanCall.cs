@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Optimizing;
 using PlanAsCode.Cli.Filters;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Workspace.Clocks;
@@ -78,6 +79,13 @@ public sealed class PlanCall
 
         messages.Refuse($"--baseline: {problem}");
         return null;
+    }
+
+    /// <summary>The same call for the same plan by another schedule.</summary>
+    public PlanCall With(OptimizedSchedule optimized)
+    {
+        var analysis = Analysis.With(optimized);
+        return new PlanCall(_call, _options, Loaded, analysis, new PlanFilter(analysis, Filter.Wishes));
     }
 
     /// <summary>1 where a finding shown is at or above <c>--fail-on</c>, else 0.</summary>

@@ -3,6 +3,7 @@ using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Analysis.Optimizing;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Cli.Filters;
 
@@ -12,7 +13,8 @@ namespace PlanAsCode.Cli.Formats;
 public static class ScheduleJson
 {
     /// <param name="why">The path of a task to explain, or null.</param>
-    public static Utf8Text Of(PlanAnalysis analysis, PlanFilter filter, string? why = null) => JsonText.Utf8(json =>
+    /// <param name="optimized">Where a search for a better order made the schedule.</param>
+    public static Utf8Text Of(PlanAnalysis analysis, PlanFilter filter, string? why = null, OptimizedSchedule? optimized = null) => JsonText.Utf8(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", "plan-as-code/schedule/1");
@@ -27,6 +29,7 @@ public static class ScheduleJson
         foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) Write(json, load, filter.Wishes, analysis.Calendars.Workspace);
         json.WriteEndArray();
         WriteMoved(json, analysis);
+        if (optimized is not null) OptimizedJson.Write(json, optimized);
         json.WriteEndObject();
     });
 

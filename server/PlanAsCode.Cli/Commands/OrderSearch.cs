@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Optimizing;
+using PlanAsCode.Cli.Calls;
+
+namespace PlanAsCode.Cli.Commands;
+
+/// <summary>Runs the search for a better order until its time is up or somebody presses Ctrl-C, and says how far it is on a terminal.</summary>
+internal static class OrderSearch
+{
+    public static OptimizedSchedule Run(PlanAnalysis analysis, ParseResult call, OptimizeOptions options, Messages messages)
+    {
+        var clock = Stopwatch.StartNew();
+        var limit = options.LimitOf(call);
+        using var stop = new CancellationTokenSource();
+        using var progress = Progress(clock, limit, messages, stop.Token);
+        Console.CancelKeyPress += Stop;
+        try
+        {
+            return analysis.Optimize(new SearchLimits
+            {
+                IsOver = limit is null ? null : () => clock.Elapsed >= limit || stop.IsCancellationRequested,
+                IsCancelled = () => stop.IsCancellationRequested,
+                Schedules = call.GetValue(options.Schedules),
+                Seed = call.GetValue(options.Seed),
+            });
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Stop;
+            progress?.Change(Timeout.Infinite, Timeout.Infinite);
+            if (progress is not null) messages.Screen.Error.Write("\r\u001b[K");
+        }
+
+        void Stop(object? sender, ConsoleCancelEventArgs pressed)
+        {
+            // The best so far is shown; a second time ends the program.
+            pressed.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
+    }
+
+    private static Timer? Progress(Stopwatch clock, TimeSpan? limit, Messages messages, CancellationToken stop)
+    {
+        if (messages.IsQuiet || Console.IsErrorRedirected) return null;
+        var error = messages.Screen.Error;
+        return new Timer(Say, null, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(1));
+
+        void Say(object? state)
+        {
+            if (stop.IsCancellationRequested) return;
+            var left = limit is { } all ? string.Create(CultureInfo.InvariantCulture, $", {Math.Max(0, (all - clock.Elapsed).TotalSeconds):F0} s left") : "";
+            error.Write($"\rLooking for a better order{left} (Ctrl-C takes the best so far)\u001b[K");
+        }
+    }
+}
