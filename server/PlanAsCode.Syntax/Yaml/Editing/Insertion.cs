@@ -50,7 +50,7 @@ internal static class Insertion
         if (!missing.HasColon) return new TextEdit(new TextSpan(missing.Span.End, 0), $": {{{field}}}");
         var end = EndOfLine(source, missing.Span.End);
         var rest = source.Text.AsSpan(missing.Span.End, end - missing.Span.End).TrimStart();
-        if (!rest.IsEmpty && rest[0] != '#') return new TextEdit(new TextSpan(missing.Span.End, 0), $" {{{field}}}");
+        if (!rest.IsEmpty && rest[0] != '#') return new TextEdit(Gap.Behind(source, missing), $" {{{field}}}");
         var column = source.Lines.PositionAt(holder.Key.Span.Start).Character;
         return new TextEdit(new TextSpan(end, 0), LineBreak(source, end) + new string(' ', column + UsualIndent) + field);
     }

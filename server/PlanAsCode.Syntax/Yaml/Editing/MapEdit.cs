@@ -40,7 +40,7 @@ public static class MapEdit
         {
             if (own.Length > 1) return $"`{change.Key}` is written twice";
             if (change.Yaml is null) return Removal.Edit(source, map, own[0], edits);
-            return Replace(own[0], change, edits);
+            return Replace(source, own[0], change, edits);
         }
 
         if (change.Yaml is null) return $"`{change.Holder.KeyText}` has no `{change.Key}`";
@@ -49,7 +49,7 @@ public static class MapEdit
 
     private static YamlEntry[] Own(YamlMapping map, string key) => [.. map.Entries.Where(entry => entry.KeyText == key)];
 
-    private static string? Replace(YamlEntry entry, EntryChange change, List<TextEdit> edits)
+    private static string? Replace(SourceText source, YamlEntry entry, EntryChange change, List<TextEdit> edits)
     {
         switch (entry.Value)
         {
@@ -60,7 +60,7 @@ public static class MapEdit
             case YamlMissing { IsBroken: true }:
                 return $"`{change.Key}` cannot be read";
             case YamlMissing missing:
-                edits.Add(new TextEdit(new TextSpan(missing.Span.Start, 0), missing.HasColon ? " " + change.Yaml : ": " + change.Yaml));
+                edits.Add(new TextEdit(Gap.Behind(source, missing), missing.HasColon ? " " + change.Yaml : ": " + change.Yaml));
                 return null;
             default:
                 edits.Add(new TextEdit(entry.Value.Span, change.Yaml!));
