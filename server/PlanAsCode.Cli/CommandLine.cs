@@ -62,6 +62,9 @@ public static class CommandLine
         Add(IterationsCommand.Create(screen), IterationsCommand.Examples);
         Add(HealthCommand.Create(screen), HealthCommand.Examples);
         Add(ForecastCommand.Create(screen), ForecastCommand.Examples);
+        Add(RisksCommand.Create(screen), RisksCommand.Examples);
+        Add(GoalsCommand.Create(screen), GoalsCommand.Examples);
+        Add(LessonsCommand.Create(screen), LessonsCommand.Examples);
         Add(ReportCommand.Create(screen), ReportCommand.Examples);
         Add(ExplainCommand.Create(screen), ExplainCommand.Examples);
         Add(SchemaCommand.Create(screen), SchemaCommand.Examples);

@@ -11,6 +11,7 @@ public sealed class PlanFilter
     private readonly PlanAnalysis _analysis;
     private readonly FilterWishes _wishes;
     private readonly Lazy<(HashSet<string> Tasks, HashSet<string> Projects)> _kept;
+    private readonly Lazy<(HashSet<string> Tasks, HashSet<string> Projects)> _unowned;
     private readonly Lazy<EntitiesByPlace> _places;
 
     public PlanFilter(PlanAnalysis analysis, FilterWishes wishes)
@@ -18,6 +19,7 @@ public sealed class PlanFilter
         _analysis = analysis;
         _wishes = wishes;
         _kept = new(Choose);
+        _unowned = new(() => wishes.Owners.Length == 0 ? _kept.Value : new PlanFilter(analysis, wishes with { Owners = [] })._kept.Value);
         _places = new(() => new EntitiesByPlace(analysis.Plan));
     }
 
@@ -36,6 +38,21 @@ public sealed class PlanFilter
         if (_wishes.Resources.Length > 0) return _wishes.Resources.Contains(resource.Path, StringComparer.Ordinal);
         return _analysis.Schedule.Tasks.Any(task => Keeps(task.Item) && task.Bookings.Any(booking => booking.Resource == resource.Path));
     }
+
+    /// <summary>By its owner, its projects, and the tasks it affects or is answered by.</summary>
+    public bool Keeps(Risk risk)
+    {
+        if (KeepsAll) return true;
+        var named = risk.Projects.Concat(risk.Affects).Concat(risk.Actions).Select(reference => reference.Target).OfType<string>().ToList();
+        return Owned(risk.Owner) && IsAbout(risk, named);
+    }
+
+    /// <summary>By its owner, and the projects and tasks that serve it, itself or through the goals that support it.</summary>
+    public bool Keeps(Goal goal) => KeepsAll || (Owned(goal.Owner) && IsAbout(goal, _analysis.Goals.Find(goal.Path)?.Contributions.Select(work => work.Project.Path) ?? []));
+
+    /// <summary>By the projects to which it applies, and the one in which it was learned.</summary>
+    public bool Keeps(Lesson lesson) =>
+        KeepsAll || (_wishes.Owners.Length == 0 && IsAbout(lesson, _analysis.Lessons.Of(lesson).Select(found => found.Project.Path).Append(lesson.LearnedIn?.Target ?? "")));
 
     /// <summary>A finding is kept for the file or the entity it is about. One about no entity (broken YAML) is never hidden by a filter.</summary>
     public bool Keeps(Diagnostic finding)
@@ -58,6 +75,14 @@ public sealed class PlanFilter
         Communication communication => Owned(communication.Owner) && !_wishes.ChooseTasks && ConcernsProjects(communication.Projects),
         _ => false,
     };
+
+    /// <summary>One of the projects or tasks fits all that is asked but owners: who owns a risk or a goal need not own the work.</summary>
+    private bool IsAbout(Entity entity, IEnumerable<string> paths)
+    {
+        if (_wishes.File is not null && !_wishes.ChooseEntities && IsDeclaredInFile(entity)) return true;
+        if (_wishes is { File: null, ChooseTasks: false, Projects.Length: 0, Labels.Length: 0 }) return true;
+        return paths.Any(path => _unowned.Value.Tasks.Contains(path) || _unowned.Value.Projects.Contains(path));
+    }
 
     private bool ConcernsProjects(IEnumerable<Reference> references) =>
         references.Any(reference => reference.Target is { } path && (_kept.Value.Projects.Contains(path) || _kept.Value.Tasks.Contains(path)));

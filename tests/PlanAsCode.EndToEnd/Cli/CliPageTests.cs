@@ -7,48 +7,17 @@ namespace PlanAsCode.EndToEnd.Cli;
 /// <summary>The page about the command line says what the program does: its examples are run, its tables are complete.</summary>
 public sealed partial class CliPageTests : IDisposable
 {
-    private const string Elision = "…";
+    private static readonly ConsolePage Page = ConsolePage.Read("docs/cli.md", "docs/json.md");
 
-    /// <summary>The page and, behind it, that about the JSON.</summary>
-    private static readonly string Page = string.Concat(
-        new[] { "docs/cli.md", "docs/json.md" }.Select(page => File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n")));
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With("plan.yaml", Page.Plan);
 
-    private readonly TemporaryFolder _folder = new();
-
-    public CliPageTests() => _folder.With("plan.yaml", Block().Matches(Page).First(block => block.Groups[1].Value == "yaml").Groups[2].Value);
-
-    public static TheoryData<string, string> Calls
-    {
-        get
-        {
-            var calls = new TheoryData<string, string>();
-            foreach (var block in Block().Matches(Page).Where(block => block.Groups[1].Value == "console"))
-            {
-                foreach (Match call in Call().Matches(block.Groups[2].Value)) calls.Add(call.Groups[1].Value, call.Groups[2].Value);
-            }
-
-            return calls;
-        }
-    }
+    public static TheoryData<string, string> Calls => Page.Calls();
 
     public void Dispose() => _folder.Dispose();
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void Every_example_prints_what_it_shows(string call, string shown)
-    {
-        var outcome = PlanProgram.RunIn(_folder.Path, call.Split(' '));
-        var printed = (outcome.Out + outcome.Error).TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()).ToList();
-        var at = 0;
-        foreach (var part in Parts(shown))
-        {
-            var found = Enumerable.Range(at, printed.Count - at).FirstOrDefault(start => printed.Skip(start).Take(part.Length).SequenceEqual(part), -1);
-            Assert.True(found >= 0 && (at > 0 || found == 0), $"`plan {call}` does not print\n{string.Join('\n', part)}\nbut\n{string.Join('\n', printed)}");
-            at = found + part.Length;
-        }
-
-        Assert.True(shown.TrimEnd().EndsWith(Elision, StringComparison.Ordinal) || at == printed.Count, $"`plan {call}` prints more:\n{string.Join('\n', printed.Skip(at))}");
-    }
+    public void Every_example_prints_what_it_shows(string call, string shown) => ConsolePage.Check(call, shown, _folder.Path);
 
     [Theory]
     [InlineData("check")]
@@ -74,9 +43,8 @@ public sealed partial class CliPageTests : IDisposable
 
             """);
         var json = JsonDocument.Parse(PlanProgram.RunIn(_folder.Path, command, "--format", "json").Out).RootElement;
-        var chapter = Page[Page.IndexOf($"## The JSON of {command}", StringComparison.Ordinal)..];
 
-        Assert.DoesNotContain(Keys(json), key => !chapter.Contains($"`{key}`", StringComparison.Ordinal));
+        Assert.Empty(Page.UnexplainedKeys(command, json));
     }
 
     [Fact]
@@ -87,26 +55,9 @@ public sealed partial class CliPageTests : IDisposable
             .Select(option => option.Value).Distinct().ToList();
 
         Assert.NotEmpty(commands);
-        Assert.DoesNotContain(commands, command => !Page.Contains($"\n## plan {command}\n", StringComparison.Ordinal));
-        Assert.DoesNotContain(options, option => !Page.Contains($"`{option}", StringComparison.Ordinal));
+        Assert.DoesNotContain(commands, command => !Page.Text.Contains($"\n## plan {command}\n", StringComparison.Ordinal));
+        Assert.DoesNotContain(options, option => !Page.Text.Contains($"`{option}", StringComparison.Ordinal));
     }
-
-    /// <summary>The lines shown, cut where a line says that some are left out.</summary>
-    private static IEnumerable<string[]> Parts(string shown) =>
-        $"\n{shown}".Split($"\n{Elision}\n").Select(part => part.Trim('\n')).Where(part => part.Length > 0).Select(part => part.Split('\n'));
-
-    private static IEnumerable<string> Keys(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Keys(property.Value).Prepend(property.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Keys),
-        _ => [],
-    };
-
-    [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"^\$ plan ([^\n]+)\n((?:(?!\$ ).*\n)*)", RegexOptions.Multiline)]
-    private static partial Regex Call();
 
     [GeneratedRegex("^  ([a-z]+)(?: <| {2})", RegexOptions.Multiline)]
     private static partial Regex CommandOfHelp();
