@@ -33,7 +33,13 @@ internal static class RiskScaleBinder
     private static ImmutableArray<int>? Bands(FieldReader fields)
     {
         var key = WorkspaceRecordKeys.BandStarts;
-        return fields.At(key) is { } spot ? Ascending(fields, key, spot, fields.List(key, text => NumberText.ReadWhole(text, 1, Cells)), 3) : null;
+        if (fields.At(key) is not { } spot) return null;
+
+        var starts = fields.List(key, text => NumberText.ReadWhole(text, 1, Cells));
+        if (starts.Length != 2) return Ascending(fields, key, spot, starts, 3);
+
+        // A house of three bands has no critical one: no product reaches its start.
+        return Ascending(fields, key, spot, starts, 2)?.Add(Cells + 1);
     }
 
     private static ImmutableArray<T>? Ascending<T>(FieldReader fields, Key key, Spot spot, ImmutableArray<T> values, int count)

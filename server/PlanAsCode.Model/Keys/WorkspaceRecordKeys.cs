@@ -29,7 +29,7 @@ public static class WorkspaceRecordKeys
         "cost", Percents, "The four shares of a project's budget above which levels 2, 3, 4 and 5 begin.", "[2%, 5%, 10%, 20%]");
 
     public static readonly Key BandStarts = new(
-        "bands", new ListType(Scalars.WholeNumber(1, 25)), "The lowest products of probability and impact that are medium, high and critical.", "[5, 10, 15]");
+        "bands", new ListType(Scalars.WholeNumber(1, 25)), "The lowest products of probability and impact that are medium, high and critical; two where there are three bands only.", "[5, 10, 15]");
 
     public static readonly Key Table = new(
         "table",

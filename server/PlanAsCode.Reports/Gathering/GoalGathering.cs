@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Analysis.Alignment;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Reports.Views;
 using PlanAsCode.Reports.Words;
@@ -20,6 +21,24 @@ internal static class GoalGathering
         // What is left supports itself in a circle: it has no root, and is shown all the same.
         foreach (var goal in goals) AddTree(goal, children, seen, views, scope);
         return views.ToImmutable();
+    }
+
+    /// <summary>Of the whole plan only: which goals nobody works on, and how much work serves none.</summary>
+    public static string Note(ReportScope scope)
+    {
+        var alignment = scope.Analysis.Goals;
+        if (!scope.IsWhole || scope.Plan.Goals.Count == 0) return "";
+
+        List<string> sentences = [];
+        var idle = alignment.NobodyWorksOn.Select(goal => goal.Goal.Name).ToList();
+        if (idle.Count > 0) sentences.Add($"Nobody works on {string.Join(", ", idle)}.");
+        if (alignment.EffortPercentWithoutGoal is > 0 and var effort)
+        {
+            var cost = alignment.CostPercentWithoutGoal is > 0 and var share ? $" and {NumberWords.Percent(share)} of the cost" : "";
+            sentences.Add($"{NumberWords.Percent(effort)} of the effort{cost} serves no goal: {string.Join(", ", alignment.WithoutGoal.Select(project => project.Project.Name))}.");
+        }
+
+        return string.Join(" ", sentences);
     }
 
     private static void AddTree(
@@ -57,7 +76,27 @@ internal static class GoalGathering
         return goal => reached.Contains(goal.Path);
     }
 
-    private static GoalView View(Goal goal, int depth, ReportScope scope) => new()
+    private static GoalView View(Goal goal, int depth, ReportScope scope)
+    {
+        var standing = scope.Analysis.Goals.Find(goal.Path)!;
+        var isOpen = goal.Status is GoalStatus.Active or GoalStatus.Proposed;
+        return Head(goal, depth, scope) with
+        {
+            ExpectedPercent = isOpen ? standing.ExpectedScore * 100 : null,
+            Work = [.. standing.Contributions.Where(work => work.IsDirect && work.Work.Tasks > 0 && scope.Shows(work.Project.Path)).Select(work => View(work))],
+            Late = isOpen && standing.LateTasks > 0
+                ? $"{NumberWords.Count(standing.LateTasks, "task")} for it {(standing.LateTasks == 1 ? "finishes" : "finish")} after its date, the last on {DateWords.Of(standing.LastLate[0].FinishDate)}: {standing.LastLate[0].Item.Name}"
+                : "",
+        };
+    }
+
+    private static GoalWorkView View(GoalContribution contribution) => new(contribution.Project.Name, contribution.Work.DonePercent)
+    {
+        Finish = contribution.Work.FinishDate,
+        Cost = contribution.Work.Cost is { } cost ? NumberWords.Money(cost.Amount, cost.Currency) : "",
+    };
+
+    private static GoalView Head(Goal goal, int depth, ReportScope scope) => new()
     {
         Title = goal.Name,
         Depth = depth,

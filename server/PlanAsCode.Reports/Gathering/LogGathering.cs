@@ -31,7 +31,7 @@ internal static class LogGathering
             .OrderByDescending(view => view.Date)];
 
     public static ImmutableArray<LessonView> Lessons(ReportScope scope) =>
-        [.. scope.Plan.Lessons.All.Where(lesson => scope.IsWhole || (lesson.LearnedIn is { } place && scope.Shows(place))).Select(lesson => View(lesson, scope))];
+        [.. scope.Plan.Lessons.All.Where(lesson => LessonGathering.IsShown(lesson, scope)).Select(lesson => View(lesson, scope))];
 
     private static UpdateView View(StatusUpdate update, Project project, ReportScope scope)
     {
@@ -108,6 +108,7 @@ internal static class LogGathering
         Categories = lesson.Categories,
         Advice = scope.ProseOf(null).Block(lesson.Advice),
         Actions = [.. lesson.Actions.Select(scope.Names.Of)],
+        Applies = LessonGathering.Uses(lesson, scope),
         Extra = lesson.FreeFields,
     };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.RiskExposure;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
@@ -15,17 +14,14 @@ internal static class RiskGathering
     /// <summary>Null where there is no risk to show.</summary>
     public static RiskRegisterView? Of(ReportScope scope)
     {
-        var risks = scope.Plan.Risks.All
-            .Where(risk => IsShown(risk, scope))
-            .Select(risk => (Risk: risk, Score: RiskScore.Inherent(risk, scope.Plan, scope.Analysis.Schedule, scope.Analysis.Calendars)))
-            .OrderByDescending(entry => entry.Risk.IsLive)
-            .ThenByDescending(entry => entry.Score?.Exposure ?? 0)
-            .ThenBy(entry => entry.Risk.Path, StringComparer.Ordinal)
-            .ToList();
+        var risks = scope.Analysis.Risks.Risks.Where(risk => IsShown(risk.Risk, scope)).ToList();
         if (risks.Count == 0) return null;
 
-        var views = risks.Select(entry => View(entry.Risk, entry.Score, scope)).ToImmutableArray();
-        return new RiskRegisterView(Matrix(risks, scope.Plan.Workspace.RiskScale), views) { Summary = Summary(risks, views) };
+        return new RiskRegisterView(Matrix(risks, scope.Plan.Workspace.RiskScale), [.. risks.Select(risk => View(risk, scope))])
+        {
+            Summary = Summary(risks),
+            Facts = RiskFacts.Of(risks, scope),
+        };
     }
 
     private static bool IsShown(Risk risk, ReportScope scope)
@@ -36,53 +32,47 @@ internal static class RiskGathering
         return places.Count == 0 || places.Any(scope.Shows);
     }
 
-    private static string Summary(List<(Risk Risk, RiskScore? Score)> risks, ImmutableArray<RiskView> views)
+    private static string Summary(List<AssessedRisk> risks)
     {
-        var live = risks.Where(entry => entry.Risk.IsLive).ToList();
+        var totals = ExposureTotals.Of([.. risks]);
         List<string> parts = [];
-        var worst = live.Count(entry => entry.Score?.Band is RiskBand.High or RiskBand.Critical);
+        var worst = totals.ByBand[(int)RiskBand.High] + totals.ByBand[(int)RiskBand.Critical];
         if (worst > 0) parts.Add($"{NumberWords.Of(worst)} high or critical");
-        var overdue = views.Count(view => view.IsReviewOverdue);
-        if (overdue > 0) parts.Add($"{NumberWords.Of(overdue)} overdue for review");
-        var unscored = live.Count(entry => entry.Score is null);
-        if (unscored > 0) parts.Add($"{NumberWords.Of(unscored)} not scored");
-        var open = live.Count == 0 ? "No open risk" : NumberWords.Count(live.Count, "open risk");
+        if (totals.ReviewsOverdue > 0) parts.Add($"{NumberWords.Of(totals.ReviewsOverdue)} overdue for review");
+        if (totals.Unscored > 0) parts.Add($"{NumberWords.Of(totals.Unscored)} not scored");
+        var live = totals.Threats + totals.Opportunities;
+        var open = live == 0 ? "No open risk" : NumberWords.Count(live, "open risk");
         return parts.Count == 0 ? $"{open}." : $"{open}: {string.Join(", ", parts)}.";
     }
 
-    private static ImmutableArray<RiskMatrixRow> Matrix(List<(Risk Risk, RiskScore? Score)> risks, RiskScale scale)
+    private static ImmutableArray<RiskMatrixRow> Matrix(List<AssessedRisk> risks, RiskScale scale)
     {
         var levels = Enum.GetValues<Level>();
         return [.. levels.Reverse().Select(probability => new RiskMatrixRow(
             StatusWords.Of(probability),
             [.. levels.Select(impact => new RiskMatrixCell(
-                StatusWords.Of(Band((int)probability, (int)impact, scale)),
+                StatusWords.Of(RiskScore.Of((int)probability, (int)impact, scale).Band),
                 StatusWords.Of(impact),
-                [.. risks.Where(entry => entry.Risk.IsLive && entry.Score is { } score && score.Probability == (int)probability && score.Impact == (int)impact)
-                    .Select(entry => entry.Risk.IsOpportunity ? $"{entry.Risk.Id} (opportunity)" : entry.Risk.Id)]))]))];
+                [.. risks.Where(risk => risk.Risk.IsLive && risk.Current is { } score && score.Probability == (int)probability && score.Impact == (int)impact)
+                    .Select(risk => risk.Risk.IsOpportunity ? $"{risk.Risk.Id} (opportunity)" : risk.Risk.Id)]))]))];
     }
 
-    private static RiskBand Band(int probability, int impact, RiskScale scale)
+    private static RiskView View(AssessedRisk assessed, ReportScope scope)
     {
-        if (scale.Table.Length == 25) return scale.Table[((probability - 1) * 5) + impact - 1];
-
-        return (RiskBand)scale.Bands.Count(lowest => probability * impact >= lowest);
-    }
-
-    private static RiskView View(Risk risk, RiskScore? score, ReportScope scope)
-    {
-        var residual = RiskScore.Residual(risk, scope.Plan, scope.Analysis.Schedule, scope.Analysis.Calendars);
-        var due = risk is { IsLive: true, ReviewEvery: { } every } && (risk.Reviewed ?? risk.Raised) is { } last
-            ? CalendarTime.After(last.Last, every)
-            : (DateOnly?)null;
+        var risk = assessed.Risk;
         return new RiskView
         {
             Id = risk.Id,
             Title = risk.Name,
             Kind = risk.IsOpportunity ? "opportunity" : "threat",
-            Band = score is null ? "" : StatusWords.Of(score.Band),
-            Exposure = score?.Exposure,
-            Residual = residual is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{residual.Exposure}, {StatusWords.Of(residual.Band)}"),
+            Band = assessed.Current is { } now ? StatusWords.Of(now.Band) : "",
+            Exposure = assessed.Current?.Exposure,
+            WhyNoScore = assessed.WhyNoScore ?? "",
+            Inherent = Score(assessed.Inherent),
+            Residual = Score(assessed.Residual),
+            IsMitigated = assessed.IsMitigated,
+            Trend = RiskFacts.Trend(scope.Analysis.Risks.Trends.Of(assessed)),
+            ExpectedValue = assessed.ExpectedValue is { } value ? NumberWords.Money(value.Amount, value.Currency) : "",
             Probability = RiskWords.Of(risk.Probability),
             Impact = RiskWords.Of(risk.Impact),
             Response = risk.Response is { } response ? StatusWords.Of(response) : "",
@@ -92,11 +82,13 @@ internal static class RiskGathering
             Actions = [.. risk.Actions.Select(action => Action(action, scope))],
             Affects = [.. risk.Affects.Select(scope.Names.Of)],
             Reviewed = risk.Reviewed?.Last,
-            ReviewDue = due,
-            IsReviewOverdue = due < scope.AsOf,
+            ReviewDue = assessed.ReviewDue,
+            IsReviewOverdue = assessed.IsReviewOverdue,
             Extra = risk.FreeFields,
         };
     }
+
+    private static string Score(RiskScore? score) => score is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{score.Exposure}, {StatusWords.Of(score.Band)}");
 
     private static string? OnlyProject(Risk risk) => risk.Projects is [var only] ? only.Target : null;
 

@@ -44,7 +44,17 @@ internal static class LogScript
         ["categories"] = ReportScript.List(view.Categories),
         ["advice"] = view.Advice,
         ["actions"] = ReportScript.List(view.Actions),
+        ["applies"] = ReportScript.List(view.Applies, use => new ScriptObject { ["project"] = use.Project, ["signs"] = use.Signs, ["answer"] = use.Answer }),
         ["extra"] = ExtraScript.Of(view.Extra),
+    };
+
+    public static ScriptObject Of(CalibrationRowView view) => new()
+    {
+        ["group"] = view.Group,
+        ["took"] = view.Took,
+        ["median"] = view.Median,
+        ["error"] = view.Error,
+        ["count"] = view.Count,
     };
 
     public static ScriptObject Of(LabelledText text) => new() { ["label"] = text.Label, ["text"] = text.Text };

@@ -18,13 +18,15 @@ internal static class ReportScript
         ["projects"] = List(view.Projects, ProjectScript.Of),
         ["milestones"] = List(view.Milestones, Of),
         ["milestones_note"] = view.MilestonesNote,
-        ["goals"] = List(view.Goals, Of),
+        ["goals"] = List(view.Goals, GoalScript.Of),
+        ["goals_note"] = view.GoalsNote,
         ["risks"] = view.Risks is { } risks ? RiskScript.Of(risks) : null,
         ["load"] = view.Load is { } load ? LoadScript.Of(load) : null,
         ["iterations"] = view.Iterations is { } iterations ? IterationScript.Of(iterations) : null,
         ["updates"] = List(view.Updates, LogScript.Of),
         ["decisions"] = List(view.Decisions, LogScript.Of),
         ["lessons"] = List(view.Lessons, LogScript.Of),
+        ["calibration"] = List(view.Calibration, LogScript.Of),
         ["findings"] = List(view.Findings, Of),
         ["extra"] = ExtraScript.Of(view.Extra),
         ["style_sheet"] = new SafeHtml(BuiltInTemplates.StyleSheet),
@@ -62,33 +64,6 @@ internal static class ReportScript
         ["tone"] = Tone(view.Tone),
         ["gate"] = view.Gate,
         ["extra"] = ExtraScript.Of(view.Extra),
-    };
-
-    private static ScriptObject Of(GoalView view) => new()
-    {
-        ["title"] = view.Title,
-        ["depth"] = Math.Min(view.Depth, 6),
-        ["level"] = view.Level,
-        ["status"] = view.Status,
-        ["owner"] = view.Owner,
-        ["by"] = DateWords.Of(view.By),
-        ["by_iso"] = DateWords.Iso(view.By),
-        ["score"] = Percent(view.ScorePercent),
-        ["score_length"] = Length(view.ScorePercent),
-        ["measures"] = List(view.Measures, Of),
-        ["projects"] = List(view.Projects),
-        ["also_supports"] = List(view.AlsoSupports),
-        ["extra"] = ExtraScript.Of(view.Extra),
-    };
-
-    private static ScriptObject Of(MeasureView view) => new()
-    {
-        ["title"] = view.Title,
-        ["from"] = view.From,
-        ["now"] = view.Now,
-        ["to"] = view.To,
-        ["score"] = Percent(view.ScorePercent),
-        ["score_length"] = Length(view.ScorePercent),
     };
 
     private static ScriptObject Of(FindingGroupView view) => new()

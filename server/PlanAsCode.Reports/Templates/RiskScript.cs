@@ -10,6 +10,7 @@ internal static class RiskScript
     public static ScriptObject Of(RiskRegisterView view) => new()
     {
         ["summary"] = view.Summary,
+        ["facts"] = ReportScript.List(view.Facts, fact => new ScriptObject { ["label"] = fact.Label, ["value"] = fact.Value, ["note"] = fact.Note }),
         ["rows"] = ReportScript.List(view.Rows, Of),
         ["list"] = ReportScript.List(view.Risks, Of),
     };
@@ -32,7 +33,12 @@ internal static class RiskScript
         ["kind"] = view.Kind,
         ["band"] = view.Band,
         ["exposure"] = view.Exposure,
+        ["why_no_score"] = view.WhyNoScore,
+        ["inherent"] = view.Inherent,
         ["residual"] = view.Residual,
+        ["mitigated"] = view.IsMitigated,
+        ["trend"] = view.Trend,
+        ["expected_value"] = view.ExpectedValue,
         ["probability"] = view.Probability,
         ["impact"] = view.Impact,
         ["response"] = view.Response,

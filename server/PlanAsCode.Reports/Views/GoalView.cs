@@ -25,6 +25,15 @@ public sealed record GoalView
 
     public ImmutableArray<MeasureView> Measures { get; init; } = [];
 
+    /// <summary>0..100: the part of its time that is over, or null.</summary>
+    public decimal? ExpectedPercent { get; init; }
+
+    /// <summary>What the projects that work for it do for it.</summary>
+    public ImmutableArray<GoalWorkView> Work { get; init; } = [];
+
+    /// <summary>That work for it finishes after its date, or empty.</summary>
+    public string Late { get; init; } = "";
+
     /// <summary>Titles of the projects that work for it.</summary>
     public ImmutableArray<string> Projects { get; init; } = [];
 
@@ -33,6 +42,14 @@ public sealed record GoalView
 
     /// <summary>Its keys that begin with <c>x-</c>, as written.</summary>
     public FreeMap Extra { get; init; } = FreeMap.Empty;
+}
+
+/// <summary>What one project does for a goal.</summary>
+public sealed record GoalWorkView(string Project, decimal DonePercent)
+{
+    public DateOnly? Finish { get; init; }
+
+    public string Cost { get; init; } = "";
 }
 
 /// <summary>A number that says how far a goal is.</summary>

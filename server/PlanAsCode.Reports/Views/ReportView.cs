@@ -25,6 +25,9 @@ public sealed record ReportView
     /// <summary>A tree in reading order: each goal before those that support it, one step deeper.</summary>
     public ImmutableArray<GoalView> Goals { get; init; } = [];
 
+    /// <summary>How much work serves no goal, and which goals nobody works on; or empty.</summary>
+    public string GoalsNote { get; init; } = "";
+
     public RiskRegisterView? Risks { get; init; }
 
     public LoadView? Load { get; init; }
@@ -38,6 +41,9 @@ public sealed record ReportView
     public ImmutableArray<DecisionView> Decisions { get; init; } = [];
 
     public ImmutableArray<LessonView> Lessons { get; init; } = [];
+
+    /// <summary>How estimates held, all tasks first.</summary>
+    public ImmutableArray<CalibrationRowView> Calibration { get; init; } = [];
 
     /// <summary>Worst first; only severities with findings.</summary>
     public ImmutableArray<FindingGroupView> Findings { get; init; } = [];

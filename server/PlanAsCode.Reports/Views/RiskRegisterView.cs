@@ -10,7 +10,13 @@ public sealed record RiskRegisterView(ImmutableArray<RiskMatrixRow> Rows, Immuta
 {
     /// <summary>How many stand open, in words.</summary>
     public string Summary { get; init; } = "";
+
+    /// <summary>Reserve, coverage and trend.</summary>
+    public ImmutableArray<FactView> Facts { get; init; } = [];
 }
+
+/// <summary>A figure, what it is, and what there is to say about it.</summary>
+public sealed record FactView(string Label, string Value, string Note);
 
 /// <summary>One step of likelihood and its five cells, the smallest impact first.</summary>
 public sealed record RiskMatrixRow(string Likelihood, ImmutableArray<RiskMatrixCell> Cells);
@@ -27,11 +33,26 @@ public sealed record RiskView
 
     public string Kind { get; init; } = "";
 
-    /// <summary>"low", "medium", "high", "critical", or empty where it cannot be scored.</summary>
+    /// <summary>As it stands now: "low", "medium", "high", "critical", or empty where it cannot be scored.</summary>
     public string Band { get; init; } = "";
 
-    /// <summary>1..25, or null.</summary>
+    /// <summary>As it stands now: 1..25, or null.</summary>
     public int? Exposure { get; init; }
+
+    /// <summary>Why it has no score, or empty.</summary>
+    public string WhyNoScore { get; init; } = "";
+
+    /// <summary>The exposure without its actions, as words: "12, high".</summary>
+    public string Inherent { get; init; } = "";
+
+    /// <summary>Its actions are done, and what is left is what counts now.</summary>
+    public bool IsMitigated { get; init; }
+
+    /// <summary>Against the baseline: "up from 8", "new", or empty.</summary>
+    public string Trend { get; init; } = "";
+
+    /// <summary>Probability times mean cost, or empty.</summary>
+    public string ExpectedValue { get; init; } = "";
 
     /// <summary>The exposure that is left when its actions are done, as words: "6, medium".</summary>
     public string Residual { get; init; } = "";

@@ -28,10 +28,12 @@ internal static class SampleReport
             new() { Title = "Grow online revenue by 20 %", Level = "Business goal", Status = "active", Owner = "Carla Fuchs", By = new(2026, 12, 31), ScorePercent = 43.3m },
             new()
             {
-                Title = "Checkout feels instant", Depth = 1, Level = "Objective", Owner = "Ana Ruiz", ScorePercent = 43.3m, Projects = ["Storefront replatforming"],
+                Title = "Checkout feels instant", Depth = 1, Level = "Objective", Owner = "Ana Ruiz", ScorePercent = 43.3m, Projects = ["Storefront replatforming"], ExpectedPercent = 51,
+                Work = [new("Storefront replatforming", 14.3m) { Finish = new(2026, 6, 12), Cost = "48,250 EUR" }], Late = "1 task for it finishes after its date, the last on 12 Jun 2026: Load test",
                 Measures = [new() { Title = "95th percentile latency", From = "900 ms", Now = "640 ms", To = "300 ms", ScorePercent = 43.3m }],
             },
         ],
+        GoalsNote = "12 % of the effort serves no goal: Warehouse move.",
         Risks = Risks,
         Load = Load,
         Iterations = new(
@@ -60,7 +62,8 @@ internal static class SampleReport
         [
             new() { Project = "Storefront replatforming", Title = "Keep the current payment provider", Kind = "Decision", Date = new(2026, 2, 9), Status = "accepted", Details = [new("Context", SafeHtml.FromText("A change costs three weeks.")), new("Decision", SafeHtml.FromText("We stay until autumn."))] },
         ],
-        Lessons = [new() { Title = "Ask the provider for a test account first", LearnedIn = "Warehouse move", Status = "agreed", Categories = ["suppliers"], Advice = SafeHtml.FromText("Two weeks were lost waiting for one.") }],
+        Lessons = [new() { Title = "Ask the provider for a test account first", LearnedIn = "Warehouse move", Status = "agreed", Categories = ["suppliers"], Advice = SafeHtml.FromText("Two weeks were lost waiting for one."), Applies = [new("Storefront replatforming", "category suppliers", "")] }],
+        Calibration = [new("all tasks", "1.40 times", "1.25 times", "18 %", "7")],
         Findings =
         [
             new("Errors", "1 error", Tone.Bad, [new("deadline-missed", "", [new(SafeHtml.FromMessage("`storefront.beta` finishes 4 working days after its deadline"), SafeHtml.FromText("storefront.plan.yaml:48"))], [])]),
@@ -160,14 +163,15 @@ internal static class SampleReport
                 [
                     new()
                     {
-                        Id = "psp-migration", Title = "Payment provider migrates its API", Kind = "threat", Band = "medium", Exposure = 8, Residual = "4, low", Probability = "30 %", Impact = "schedule 5 – 20 working days",
+                        Id = "psp-migration", Title = "Payment provider migrates its API", Kind = "threat", Band = "medium", Exposure = 8, Inherent = "8, medium", Residual = "4, low", Trend = "up from 4", ExpectedValue = "3,600 EUR", Probability = "30 %", Impact = "schedule 5 – 20 working days",
                         Response = "mitigate", Status = "open", Owner = "Ben Okafor", Actions = ["Contract test against the provider (to do)"], Affects = ["Order API"], ReviewDue = new(2026, 2, 3), Reviewed = new(2026, 1, 20), IsReviewOverdue = true,
                         Details = [new("Effect", SafeHtml.FromText("Orders cannot be paid."))],
                     },
-                    new() { Id = "scanner", Title = "A cheaper scanner comes to market", Kind = "opportunity", Status = "watching" },
+                    new() { Id = "scanner", Title = "A cheaper scanner comes to market", Kind = "opportunity", Status = "watching", WhyNoScore = "it has no impact" },
                 ])
             {
                 Summary = "2 open risks, 1 of them overdue for review.",
+                Facts = [new("Reserve", "3,600 EUR", "probability times mean cost"), new("Threats answered by tasks", "1 of 1 (100 %)", "")],
             };
         }
     }

@@ -41,6 +41,41 @@ public sealed class RiskScoreTests
         Assert.Equal(RiskBand.Low, RiskScore.Of(1, 5, RiskScale.Default with { Table = [.. table] }).Band);
     }
 
+    // 1-8 low, 9-15 medium, 16-25 high, as a plan writes it.
+    [Theory]
+    [InlineData(2, 4, RiskBand.Low)]
+    [InlineData(3, 3, RiskBand.Medium)]
+    [InlineData(3, 5, RiskBand.Medium)]
+    [InlineData(4, 4, RiskBand.High)]
+    [InlineData(5, 5, RiskBand.High)]
+    public void Three_bands_are_written_with_two_borders(int probability, int impact, RiskBand band) =>
+        Assert.Equal(band, ScoreIn("{bands: [9, 16]}", probability, impact));
+
+    // Rows are levels of probability, the lowest first; what is rare and ruinous is worse than its product says.
+    [Theory]
+    [InlineData(1, 5, RiskBand.Critical)]
+    [InlineData(5, 1, RiskBand.Low)]
+    [InlineData(3, 4, RiskBand.High)]
+    public void A_table_is_written_row_by_row(int probability, int impact, RiskBand band)
+    {
+        const string Row = "[low, low, medium, high, critical]";
+
+        Assert.Equal(band, ScoreIn($"{{table: [{Row}, {Row}, {Row}, {Row}, {Row}]}}", probability, impact));
+    }
+
+    [Theory]
+    [InlineData("{bands: [16, 9]}")]
+    [InlineData("{bands: [5]}")]
+    [InlineData("{bands: []}")]
+    [InlineData("{table: [low, high]}")]
+    public void A_scale_that_cannot_be_read_is_one_error_and_the_usual_one_holds(string scale)
+    {
+        var plan = Fixture.Parse($"workspace: {{risk-scale: {scale}}}\n").Snapshot();
+
+        Assert.Equal("invalid-value", Assert.Single(plan.Problems).Rule);
+        Assert.Equal(RiskBand.Medium, RiskScore.Of(3, 3, plan.Workspace.RiskScale).Band);
+    }
+
     [Theory]
     [InlineData("10%", 1)]
     [InlineData("11%", 2)]
@@ -137,6 +172,9 @@ public sealed class RiskScoreTests
     public void A_level_stands_for_the_middle_of_its_percentages() => Assert.Equal(
         [0.05m, 0.2m, 0.4m, 0.6m, 0.85m],
         Enum.GetValues<PlanAsCode.Model.Values.Level>().Select(level => RiskValues.ChanceOf(new Likelihood(null, level), RiskScale.Default)!.Value));
+
+    private static RiskBand? ScoreIn(string scale, int probability, int impact) =>
+        Fixture.Parse($"workspace: {{risk-scale: {scale}}}\nrisks: {{r: {{probability: {probability}, impact: {{quality: {impact}}}}}}}").Analyse().Risks.Find("r")!.Current?.Band;
 
     private static void Check(string risk, int probability, int impact)
     {
