@@ -11,8 +11,7 @@ internal static class BaselinePoints
         var missed = scope.Point(DcmaPoints.MissedTasks);
         var execution = scope.Point(DcmaPoints.Bei);
         if (scope.Sources.Baseline is not { } baseline) return [missed.Unknown(scope.Sources.WhyNoBaseline!), execution.Unknown(scope.Sources.WhyNoBaseline!)];
-        var before = baseline.Schedule.Tasks.Where(task => task.Item.ProjectPath == scope.Project.Path && task.IsScheduled && HealthScope.IsTask(task))
-            .ToDictionary(task => task.Path, StringComparer.Ordinal);
+        var before = scope.Sources.Before[scope.Project.Path].ToDictionary(task => task.Path, StringComparer.Ordinal);
         var due = before.Values.Where(task => task.FinishDate < scope.AsOf).ToList();
         if (due.Count == 0)
         {
@@ -20,8 +19,8 @@ internal static class BaselinePoints
             return [missed.Unknown(reason), execution.Unknown(reason)];
         }
 
-        var kept = due.FindAll(task => scope.Tasks.Exists(now => now.Path == task.Path));
-        var late = kept.FindAll(task => IsLate(scope.Sources.Schedule.Find(task.Path)!, task));
+        var kept = due.FindAll(task => scope.Find(task.Path) is not null);
+        var late = kept.FindAll(task => IsLate(scope.Find(task.Path)!, task));
         var done = scope.Tasks.FindAll(task => task.Status == WorkStatus.Done && before.ContainsKey(task.Path));
         return
         [
@@ -31,7 +30,7 @@ internal static class BaselinePoints
                 Value = (decimal)done.Count / due.Count,
                 Count = done.Count,
                 Of = due.Count,
-                Tasks = [.. kept.Where(task => scope.Sources.Schedule.Find(task.Path)!.Status != WorkStatus.Done).Select(task => task.Path)],
+                Tasks = [.. kept.Where(task => scope.Find(task.Path)!.Status != WorkStatus.Done).Select(task => task.Path)],
             },
         ];
     }

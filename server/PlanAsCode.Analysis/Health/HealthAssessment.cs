@@ -14,15 +14,25 @@ internal static class HealthAssessment
     public static ImmutableArray<ProjectHealth> Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule, Baseline? baseline, Func<SchedulePasses> passes)
     {
         var whyNot = baseline is null ? ValueReckoning.NoBaseline : $"the baseline `{baseline.Name}` cannot be had: {baseline.WhyNot}";
-        var sources = new HealthSources(plan, calendars, schedule, baseline is { Plan: not null } ? baseline : null, whyNot, new HealthLimits(plan.Workspace), passes);
-        var links = new PlanLinks(plan);
-        var tasks = schedule.Tasks.ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
-        return [.. plan.Projects.All.Select(project => Of(new HealthScope(project, tasks[project.Path], links, sources)))];
+        var found = baseline is { Plan: not null } ? baseline : null;
+        var sources = new HealthSources(
+            calendars,
+            schedule,
+            new PlanLinks(plan),
+            new HealthLimits(plan.Workspace),
+            plan.WorkItems.All.Any(item => item.Assignments.Length > 0 || item.Cost is not null),
+            found,
+            whyNot,
+            (found?.Schedule.Tasks ?? []).Where(task => task.IsScheduled && HealthScope.IsTask(task)).ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal));
+        var items = schedule.Tasks.ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
+        var scopes = plan.Projects.All.Select(project => new HealthScope(project, [.. items[project.Path]], sources)).ToList();
+        var test = new CriticalPathTest(scopes, passes);
+        return [.. scopes.Select(scope => Of(scope, test))];
     }
 
-    private static ProjectHealth Of(HealthScope scope)
+    private static ProjectHealth Of(HealthScope scope, CriticalPathTest test)
     {
-        ImmutableArray<HealthPoint> quick = [.. LinkPoints.Of(scope), .. TaskPoints.Of(scope), .. BaselinePoints.Of(scope), CriticalPathPoints.Length(scope)];
-        return new ProjectHealth(scope.Project.Path, scope.Open.Count, quick, () => CriticalPathPoints.Test(scope));
+        ImmutableArray<HealthPoint> quick = [.. LinkPoints.Of(scope), .. TaskPoints.Of(scope), .. BaselinePoints.Of(scope), CriticalPathLength.Of(scope)];
+        return new ProjectHealth(scope.Project.Path, scope.Open.Count, quick, () => test.Of(scope.Project.Path));
     }
 }

@@ -1,7 +1,6 @@
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Scheduling;
-using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Analysis.Health;
@@ -10,34 +9,56 @@ namespace PlanAsCode.Analysis.Health;
 /// What one project is judged by. As the DCMA has it, groups, milestones and effort that only repeats are not counted as tasks; what
 /// is dropped is not there.
 /// </summary>
-internal sealed class HealthScope(Project project, IEnumerable<TaskDates> items, PlanLinks links, HealthSources sources)
+internal sealed class HealthScope
 {
-    public Project Project => project;
+    private readonly Dictionary<string, TaskDates> _byPath;
 
-    public PlanLinks Links => links;
+    /// <param name="items">Of the project, groups and milestones included.</param>
+    public HealthScope(Project project, IReadOnlyList<TaskDates> items, HealthSources sources)
+    {
+        Project = project;
+        Items = items;
+        Sources = sources;
+        Tasks = [.. items.Where(IsTask)];
+        Open = Tasks.FindAll(task => task.Status != WorkStatus.Done);
+        _byPath = Tasks.ToDictionary(task => task.Path, StringComparer.Ordinal);
+    }
 
-    public HealthSources Sources => sources;
+    public Project Project { get; }
 
-    public PlanSnapshot Plan => sources.Plan;
+    public IReadOnlyList<TaskDates> Items { get; }
 
-    public DateOnly AsOf => sources.Schedule.AsOf;
+    public HealthSources Sources { get; }
 
-    public ProjectDates? Dates => sources.Schedule.FindProject(project.Path) is { IsScheduled: true } dates ? dates : null;
+    public DateOnly AsOf => Sources.Schedule.AsOf;
 
     /// <summary>Done or not, in the plan's order.</summary>
-    public List<TaskDates> Tasks { get; } = [.. items.Where(IsTask)];
+    public List<TaskDates> Tasks { get; }
 
-    public List<TaskDates> Open => Tasks.FindAll(task => task.Status != WorkStatus.Done);
+    /// <summary>Those that are not done.</summary>
+    public List<TaskDates> Open { get; }
 
-    public HealthPoint Point(PointDefinition definition) => new(definition, sources.Limits.Of(definition)) { LongDays = sources.Limits.LongDaysOf(definition) };
+    /// <summary>Null where the project has no such task.</summary>
+    public TaskDates? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    public decimal Days(TaskDates task, long minutes) => sources.Calendars.For(task.Item).ToDays(minutes);
+    public HealthPoint Point(PointDefinition definition) => new(definition, Sources.Limits.Of(definition)) { LongDays = Sources.Limits.LongDaysOf(definition) };
+
+    public decimal Days(TaskDates task, long minutes) => Sources.Calendars.For(task.Item).ToDays(minutes);
 
     public static bool IsTask(TaskDates task) =>
         task.Status != WorkStatus.Dropped && task.Item is { IsGroup: false, IsMilestone: false, Repeat: null };
 }
 
 /// <summary>The facts that all projects are judged by.</summary>
+/// <param name="UsesResources">Anybody is assigned to anything, or anything has a cost.</param>
 /// <param name="Baseline">Null where there is none that can be had; <paramref name="WhyNoBaseline"/> says why.</param>
+/// <param name="Before">The baseline's tasks by project.</param>
 internal sealed record HealthSources(
-    PlanSnapshot Plan, CalendarBook Calendars, PlanSchedule Schedule, Baseline? Baseline, string? WhyNoBaseline, HealthLimits Limits, Func<SchedulePasses> Passes);
+    CalendarBook Calendars,
+    PlanSchedule Schedule,
+    PlanLinks Links,
+    HealthLimits Limits,
+    bool UsesResources,
+    Baseline? Baseline,
+    string? WhyNoBaseline,
+    ILookup<string, TaskDates> Before);

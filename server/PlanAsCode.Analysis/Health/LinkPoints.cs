@@ -9,10 +9,10 @@ internal static class LinkPoints
     public static IEnumerable<HealthPoint> Of(HealthScope scope)
     {
         var open = scope.Open;
-        var loose = open.FindAll(task => !scope.Links.HasPredecessor(task.Item) || !scope.Links.HasSuccessor(task.Item));
+        var loose = open.FindAll(task => !scope.Sources.Links.HasPredecessor(task.Item) || !scope.Sources.Links.HasSuccessor(task.Item));
         yield return scope.Point(DcmaPoints.Logic).Share(loose.Count, open.Count, loose.Select(task => task.Path), TaskPoints.NoOpenTask);
 
-        var links = scope.Links.OpenOf(scope.Project, item => scope.Sources.Schedule.Find(item.Path)?.Status is not (WorkStatus.Done or WorkStatus.Dropped)).ToList();
+        var links = PlanLinks.OpenOf(scope.Items).ToList();
         yield return Share(DcmaPoints.Leads, link => link.Lag.Amount < 0);
         yield return Share(DcmaPoints.Lags, link => link.Lag.Amount > 0);
         var types = Share(DcmaPoints.LinkTypes, link => link.Type == LinkType.FinishToStart);

@@ -1,3 +1,4 @@
+using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 
@@ -24,14 +25,13 @@ internal sealed class PlanLinks
 
     public bool HasSuccessor(WorkItem task) => HoldersOf(task).Any(_awaited.Contains);
 
-    /// <summary>Those written at the project's tasks and groups that still have work ahead.</summary>
-    /// <param name="isOpen">Whether an item of the project has.</param>
-    public IEnumerable<(WorkItem At, Link Link)> OpenOf(Project project, Func<WorkItem, bool> isOpen) =>
-        from item in _plan.WorkItems.All
-        where item.ProjectPath == project.Path && isOpen(item)
-        from link in item.After.Concat(item.Before)
+    /// <summary>Those written at tasks and groups that still have work ahead.</summary>
+    public static IEnumerable<(WorkItem At, Link Link)> OpenOf(IEnumerable<TaskDates> items) =>
+        from task in items
+        where task.Status is not (WorkStatus.Done or WorkStatus.Dropped)
+        from link in task.Item.After.Concat(task.Item.Before)
         where link.To.Target is not null
-        select (item, link);
+        select (task.Item, link);
 
     private void Add(string? from, string? to)
     {

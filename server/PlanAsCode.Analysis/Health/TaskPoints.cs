@@ -45,8 +45,7 @@ internal static class TaskPoints
 
     private static HealthPoint Resources(HealthScope scope, List<TaskDates> open)
     {
-        var usesThem = scope.Plan.WorkItems.All.Any(item => item.Assignments.Length > 0 || item.Cost is not null);
-        if (!usesThem) return scope.Point(DcmaPoints.Resources).Unknown("the plan assigns nobody and has no costs");
+        if (!scope.Sources.UsesResources) return scope.Point(DcmaPoints.Resources).Unknown("the plan assigns nobody and has no costs");
         var found = open.FindAll(task => task.Item.Assignments.IsEmpty && task.Item.Cost is null);
         return scope.Point(DcmaPoints.Resources).Share(found.Count, open.Count, found.Select(task => task.Path), NoOpenTask);
     }

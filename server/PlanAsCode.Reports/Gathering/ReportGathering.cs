@@ -26,6 +26,8 @@ internal static class ReportGathering
             Risks = RiskGathering.Of(scope),
             Load = LoadGathering.Of(scope),
             Iterations = IterationGathering.Of(scope),
+            Progress = ProgressGathering.Of(scope),
+            Health = HealthGathering.Of(scope),
             Updates = LogGathering.Updates(scope),
             Decisions = LogGathering.Decisions(scope),
             Lessons = LogGathering.Lessons(scope),

@@ -23,6 +23,8 @@ internal static class ReportScript
         ["risks"] = view.Risks is { } risks ? RiskScript.Of(risks) : null,
         ["load"] = view.Load is { } load ? LoadScript.Of(load) : null,
         ["iterations"] = view.Iterations is { } iterations ? IterationScript.Of(iterations) : null,
+        ["progress"] = List(view.Progress, ProgressScript.Of),
+        ["health"] = List(view.Health, ProgressScript.Of),
         ["updates"] = List(view.Updates, LogScript.Of),
         ["decisions"] = List(view.Decisions, LogScript.Of),
         ["lessons"] = List(view.Lessons, LogScript.Of),

@@ -34,6 +34,11 @@ public sealed record ReportView
 
     public IterationsView? Iterations { get; init; }
 
+    /// <summary>One a project; empty where the plan names no baseline.</summary>
+    public ImmutableArray<ProgressView> Progress { get; init; } = [];
+
+    public ImmutableArray<HealthView> Health { get; init; } = [];
+
     /// <summary>Latest first.</summary>
     public ImmutableArray<UpdateView> Updates { get; init; } = [];
 

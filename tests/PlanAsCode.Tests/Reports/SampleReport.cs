@@ -49,6 +49,17 @@ internal static class SampleReport
         {
             Note = "Planned is what names the iteration, done what was finished in its days.",
         },
+        Progress =
+        [
+            new("Storefront replatforming", "agreed")
+            {
+                Figures = [new("Earned", "2,500 EUR", "of 3,000 EUR planned by now and 4,000 EUR in all; 2,800 EUR spent", Tone.Neutral), new("Cost index (CPI)", "0.89", "each 1 spent has earned 0.89", Tone.Bad)],
+                Curve = new([new(new(2026, 2, 2), 0, 0, 0), new(new(2026, 2, 11), 3000, 2500, 2800), new(new(2026, 2, 14), 4000, null, null)], AsOf, 4000, "2,000 EUR", "4,000 EUR"),
+                Notes = ["ben has no rate"],
+            },
+            new("Warehouse move", "agreed") { WhyNot = "the baseline `agreed` has no project `warehouse`" },
+        ],
+        Health = [new("Storefront replatforming", "1 of 2 points passed, 1 failed", [new(1, "Missing links", "Failed", Tone.Bad, "50 %", "at most 5 %", "1 of 2 open tasks wait for nothing, or nothing waits for them", ["Order API"]), new(2, "Leads", "Not known", Tone.Neutral, "", "at most 0 %", "no open task has a link", [])])],
         Updates =
         [
             new()
