@@ -44,7 +44,7 @@ internal static class HealthGathering
             tone,
             point.Value is { } value ? Number(value) + unit : "",
             $"{(definition.IsAtMost ? "at most" : "at least")} {Number(point.Limit)}{unit}",
-            point.WhyNot ?? (isShare ? $"{point.Count} of {point.Of} {point.Explanation}" : point.Explanation),
+            (point.WhyNot ?? (isShare ? $"{point.Count} of {point.Of} {point.Explanation}" : point.Explanation)).Replace("`", "", StringComparison.Ordinal),
             point.Verdict == HealthVerdict.Failed ? Names(point, scope) : []);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ProgressGathering
         var value = scope.Analysis.Earned[project.Path];
         return value.Figures is { } figures
             ? new ProgressGathering(value, figures, scope.Plan.Workspace.Currency).View(project, scope.AsOf)
-            : new ProgressView(project.Name, value.Baseline!) { WhyNot = value.WhyNot! };
+            : new ProgressView(project.Name, value.Baseline!) { WhyNot = Plain(value.WhyNot!) };
     }
 
     private ProgressView View(Project project, DateOnly asOf) => new(project.Name, _value.Baseline!)
@@ -34,7 +34,7 @@ internal sealed class ProgressGathering
         Curve = _figures.Budget > 0
             ? new CurveView([.. _value.Curve.Select(point => new CurvePointView(point.Date, point.Planned, point.Earned, point.Actual))], asOf, _figures.Budget, Amount(_figures.Budget / 2), Amount(_figures.Budget))
             : null,
-        Notes = _value.Reasons,
+        Notes = [.. _value.Reasons.Select(Plain)],
     };
 
     private FigureView Earned() => new(
@@ -78,6 +78,9 @@ internal sealed class ProgressGathering
     }
 
     private FigureView Unknown(string label, string key) => new(label, "–", _figures.Reasons[key], Tone.Neutral);
+
+    /// <summary>Without the marks that a terminal shows around keys and ids.</summary>
+    private static string Plain(string words) => words.Replace("`", "", StringComparison.Ordinal);
 
     private static Tone ToneOf(decimal index) => index >= 1 ? Tone.Good : index >= 0.9m ? Tone.Watch : Tone.Bad;
 
