@@ -12,7 +12,7 @@ internal sealed class BottleneckCandidates(PlanSnapshot plan, CalendarBook calen
 {
     private readonly Dictionary<string, Candidate> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Most waited for first; what is equal by path.</summary>
+    /// <summary>Whom tasks wait for that drive the finish of a project first, then who is waited for most; what is equal by path.</summary>
     public List<Candidate> Find(ImmutableArray<ResourceLoad> loads)
     {
         foreach (var task in schedule.Tasks)
@@ -23,7 +23,11 @@ internal sealed class BottleneckCandidates(PlanSnapshot plan, CalendarBook calen
         }
 
         foreach (var load in loads) AddOverAsked(load);
-        return [.. _found.Values.OrderByDescending(one => one.WaitDays).ThenByDescending(one => one.OverMinutes).ThenBy(one => one.Key, StringComparer.Ordinal)];
+        return
+        [
+            .. _found.Values.OrderByDescending(one => one.DrivingDays).ThenByDescending(one => one.WaitDays).ThenByDescending(one => one.OverMinutes)
+                .ThenBy(one => one.Key, StringComparer.Ordinal),
+        ];
     }
 
     private void AddWaiting(TaskDates task, string busy)
@@ -68,9 +72,9 @@ internal sealed class BottleneckCandidates(PlanSnapshot plan, CalendarBook calen
         return known;
     }
 
-    /// <summary>Full-time, by the workspace's calendar. A path that no resource can have.</summary>
+    /// <summary>Full-time, by the workspace's calendar. A path that no resource can have, behind all that can: of equals the one there is does it.</summary>
     private static Resource Somebody(string key, ImmutableArray<string> skills, Place place) =>
-        new() { Id = key, Path = $"+{key}", Place = place, Skills = skills };
+        new() { Id = key, Path = $"~{key}", Place = place, Skills = skills };
 }
 
 /// <summary>A resource of which there might be one more, and how much it is waited for.</summary>
@@ -89,6 +93,9 @@ internal sealed class Candidate(string key, Resource resource, ImmutableArray<st
     /// <summary>Working days by which tasks start later than they could alone; where one waits for another, counted for each.</summary>
     public decimal WaitDays { get; private set; }
 
+    /// <summary>Those of them of tasks that drive the finish of a project.</summary>
+    public decimal DrivingDays { get; private set; }
+
     public long OverMinutes { get; set; }
 
     public IReadOnlyList<string> Waiting => _waiting;
@@ -98,5 +105,6 @@ internal sealed class Candidate(string key, Resource resource, ImmutableArray<st
         if (_waiting.Count > 0 && _waiting[^1] == task.Path) return;
         _waiting.Add(task.Path);
         WaitDays += days;
+        if (task.IsDriving) DrivingDays += days;
     }
 }

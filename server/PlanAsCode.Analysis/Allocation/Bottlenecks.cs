@@ -23,21 +23,25 @@ public static class Bottlenecks
     {
         var candidates = new BottleneckCandidates(plan, calendars, schedule).Find(loads);
         var most = Math.Clamp(MostTasks / Math.Max(1, schedule.Tasks.Length), FewestTried, MostTried);
-        var tried = candidates.Take(most).Select(candidate => Try(candidate, plan, calendars, schedule, cancel));
+        var tried = candidates.Take(most).Select(candidate => Try(candidate, plan, calendars, schedule, cancel)).OfType<Bottleneck>();
         return new BottleneckRanking([.. tried.OrderByDescending(one => one.SavedDays)], Math.Max(0, candidates.Count - most));
     }
 
-    private static Bottleneck Try(Candidate candidate, PlanSnapshot plan, CalendarBook calendars, PlanSchedule today, CancellationToken cancel)
+    /// <summary>Null where nothing waits for it after all: what has no dates has none then either (a cycle of links).</summary>
+    private static Bottleneck? Try(Candidate candidate, PlanSnapshot plan, CalendarBook calendars, PlanSchedule today, CancellationToken cancel)
     {
         var then = Scheduler.Schedule(SchedulePasses.Of(plan, calendars, today.AsOf, cancel, candidate.Resource));
         var unlocked = today.Tasks.Zip(then.Tasks)
             .Where(pair => !pair.First.Item.IsGroup && !pair.First.IsScheduled && pair.Second.IsScheduled)
             .ToLookup(pair => pair.First.Item.ProjectPath, pair => pair.First.Path, StringComparer.Ordinal);
+        ImmutableArray<string> waiting =
+            [.. candidate.Waiting.Where(path => today.Find(path) is { } task && (task.IsScheduled || unlocked[task.Item.ProjectPath].Contains(path)))];
+        if (waiting.IsEmpty && candidate.OverMinutes == 0) return null;
         return new Bottleneck
         {
             Resource = candidate.Skills.IsEmpty ? candidate.Resource : null,
             Skills = candidate.Skills,
-            Waiting = [.. candidate.Waiting],
+            Waiting = waiting,
             Projects =
             [
                 .. today.Projects.Zip(then.Projects)
