@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanAsCode.Analysis.Allocation;
-using PlanAsCode.Cli.Filters;
 using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Cli.Formats;
@@ -8,9 +7,9 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>What one more of a resource would change, in one line.</summary>
 public static class BottleneckWords
 {
-    public static string Of(Bottleneck bottleneck, PlanFilter filter)
+    public static string Of(Bottleneck bottleneck, LoadScope scope)
     {
-        var gains = bottleneck.Projects.Where(project => filter.Keeps(project.Project)).ToList();
+        var gains = bottleneck.Projects.Where(project => scope.Keeps(project.Project)).ToList();
         var saved = gains.Where(project => project.SavedDays is not (null or 0)).Select(project => $"{project.Project.Path} {Signed(project.SavedDays!.Value)}");
         var unlocked = gains.Where(project => project.Unlocked.Length > 0).Select(project => $"dates for {string.Join(", ", project.Unlocked)}");
         var waiting = bottleneck.Waiting.Length;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Calendars;
-using PlanAsCode.Cli.Filters;
 
 namespace PlanAsCode.Cli.Formats;
 
@@ -31,48 +29,48 @@ public sealed class LoadColumns
     public int LeftOut { get; }
 
     /// <summary>From as-of (or <c>--from</c>) to the last booking (or <c>--to</c>); half a year, or twenty working days, where no end was asked for.</summary>
-    public static LoadColumns ByWeek(PlanAnalysis analysis, PlanFilter filter)
+    public static LoadColumns ByWeek(LoadScope scope)
     {
-        var loads = analysis.Load.Where(load => filter.Keeps(load.Resource)).ToList();
-        var (first, last) = Window(loads, analysis.AsOf, filter.Wishes);
-        var at = loads.Count == 0 ? [] : Enumerable.Range(0, loads[0].Weeks.Length)
+        var loads = scope.Loads;
+        var (first, last) = Window(scope);
+        var at = loads.IsEmpty ? [] : Enumerable.Range(0, loads[0].Weeks.Length)
             .Where(i => loads[0].Weeks[i].Week >= IsoWeek.Of(first) && loads[0].Weeks[i].Week <= IsoWeek.Of(last)).ToList();
-        var shown = filter.Wishes.To is null ? at.Take(MostWeeks).ToList() : at;
+        var shown = scope.Wishes.To is null ? at.Take(MostWeeks).ToList() : at;
         return new LoadColumns(
             [.. shown.Select(i => loads[0].Weeks[i].Week).Select(week => ($"w{week.Number:00}", Day(week.Monday)))],
             [.. loads.Select(load => new LoadColumnRow(load.Resource.Name, [.. shown.Select(i => Cell(load, load.Weeks[i]))]))],
-            [.. TeamLoads.Of(analysis.Plan, analysis.Load).Where(team => filter.KeepsAll && team.Members.Length > 0)
-                .Select(team => new LoadColumnRow($"{team.Team.Name} ({team.Members.Length})", [.. shown.Select(i => Cell(team.Weeks[i]))]))],
+            [.. scope.Teams.Where(team => team.Members.Length > 0).Select(team => new LoadColumnRow(Name(team), [.. shown.Select(i => Cell(team.Weeks[i]))]))],
             at.Count - shown.Count);
     }
 
     /// <summary>As <see cref="ByWeek"/>; days on which nobody is at work are left out.</summary>
-    public static LoadColumns ByDay(PlanAnalysis analysis, PlanFilter filter)
+    public static LoadColumns ByDay(LoadScope scope)
     {
-        var loads = analysis.Load.Where(load => filter.Keeps(load.Resource)).ToList();
-        var (first, last) = Window(loads, analysis.AsOf, filter.Wishes);
+        var (loads, analysis) = (scope.Loads, scope.Analysis);
+        var (first, last) = Window(scope);
         var days = loads.Select(load => LoadByDay.Of(load.Resource, first, last, analysis.Calendars, analysis.Schedule)).ToList();
         var at = days.Count == 0 ? [] : Enumerable.Range(0, days[0].Length).Where(i => days.Exists(row => row[i].CapacityMinutes > 0 || row[i].AllocatedMinutes > 0)).ToList();
-        var shown = filter.Wishes.To is null ? at.Take(MostDays).ToList() : at;
+        var shown = scope.Wishes.To is null ? at.Take(MostDays).ToList() : at;
         var byPath = loads.Zip(days).ToDictionary(pair => pair.First.Resource.Path, pair => pair.Second, StringComparer.Ordinal);
         return new LoadColumns(
             [.. shown.Select(i => days[0][i].Date).Select(date => (date.ToString("ddd", CultureInfo.InvariantCulture), Day(date)))],
             [.. loads.Select(load => new LoadColumnRow(load.Resource.Name, [.. shown.Select(i => Cell(byPath[load.Resource.Path][i]))]))],
-            [.. analysis.Plan.Resources.All.Where(team => filter.KeepsAll && team.ResourceKind == Model.Entities.ResourceKind.Team)
-                .Select(team => (Team: team, Members: TeamLoads.MembersOf(team, analysis.Plan))).Where(team => team.Members.Length > 0)
-                .Select(team => new LoadColumnRow($"{team.Team.Name} ({team.Members.Length})", [.. shown.Select(i => Sum(team.Members.Select(member => Cell(byPath[member.Path][i]))))]))],
+            [.. scope.Teams.Where(team => team.Members.Length > 0)
+                .Select(team => new LoadColumnRow(Name(team), [.. shown.Select(i => Sum(team.Members.Select(member => Cell(byPath[member.Path][i]))))]))],
             at.Count - shown.Count);
     }
 
-    private static (DateOnly First, DateOnly Last) Window(List<ResourceLoad> loads, DateOnly asOf, FilterWishes wishes)
+    private static (DateOnly First, DateOnly Last) Window(LoadScope scope)
     {
-        var used = loads.SelectMany(load => load.Weeks.Where(week => week.IsUsed)).Select(week => week.Week.Monday).ToList();
+        var (asOf, wishes) = (scope.Analysis.AsOf, scope.Wishes);
+        var used = scope.Loads.SelectMany(load => load.Weeks.Where(week => week.IsUsed)).Select(week => (week.Week.Monday, week.LastDay)).ToList();
         if (used.Count == 0) return (wishes.From ?? asOf, wishes.To ?? asOf);
-        var last = used.Max().DayNumber + 6;
-        var end = wishes.To ?? DateOnly.FromDayNumber(Math.Min(last, DateOnly.MaxValue.DayNumber));
-        var start = used.Min() > asOf || end < asOf ? used.Min() : asOf;
-        return (wishes.From ?? start, end);
+        var first = used.Min(week => week.Monday);
+        var end = wishes.To ?? used.Max(week => week.LastDay);
+        return (wishes.From ?? (first > asOf || end < asOf ? first : asOf), end);
     }
+
+    private static string Name(TeamLoad team) => $"{team.Team.Name} ({team.Members.Length})";
 
     private static LoadColumnCell Cell(ResourceLoad load, WeekLoad week) =>
         Cell(week) with { IsLow = load.UnderLoads.Any(run => run.First <= week.Week && week.Week <= run.Last) };

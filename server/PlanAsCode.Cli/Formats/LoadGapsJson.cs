@@ -1,7 +1,5 @@
 using System.Text.Json;
-using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Allocation;
-using PlanAsCode.Cli.Filters;
 using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Cli.Formats;
@@ -9,17 +7,17 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>What is short and what is idle, as parts of <c>plan-as-code/load/1</c>.</summary>
 internal static class LoadGapsJson
 {
-    public static void Write(Utf8JsonWriter json, PlanAnalysis analysis, PlanFilter filter)
+    public static void Write(Utf8JsonWriter json, LoadScope scope)
     {
         json.WriteStartArray("bottlenecks");
-        foreach (var one in analysis.Bottlenecks.Ranked.Where(one => one.Resource is not { } resource || filter.Keeps(resource))) Write(json, one, filter);
+        foreach (var one in scope.Bottlenecks) Write(json, one, scope);
         json.WriteEndArray();
-        json.WriteNumber("bottlenecksLeftOut", analysis.Bottlenecks.LeftOut);
+        json.WriteNumber("bottlenecksLeftOut", scope.Analysis.Bottlenecks.LeftOut);
         json.WriteStartArray("skills");
-        foreach (var need in SkillNeeds.Of(analysis.Plan, analysis.Schedule).Where(need => need.Tasks.Any(task => filter.Keeps(analysis.Plan.WorkItems[task])))) Write(json, need);
+        foreach (var need in scope.Skills) Write(json, need);
         json.WriteEndArray();
         json.WriteStartArray("idle");
-        foreach (var one in IdleResources.Of(analysis.Plan, analysis.Schedule, analysis.Load).Where(one => filter.KeepsAll || filter.Keeps(one.Resource)))
+        foreach (var one in scope.Idle)
         {
             json.WriteStartObject();
             json.Text("id", one.Resource.Path);
@@ -31,7 +29,7 @@ internal static class LoadGapsJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Bottleneck bottleneck, PlanFilter filter)
+    private static void Write(Utf8JsonWriter json, Bottleneck bottleneck, LoadScope scope)
     {
         json.WriteStartObject();
         json.Text("kind", bottleneck.Resource switch { null => "skills", { ResourceKind: ResourceKind.Equipment } => "equipment", _ => "person" });
@@ -40,7 +38,7 @@ internal static class LoadGapsJson
         json.Number("savedDays", bottleneck.SavedDays);
         json.Texts("waiting", bottleneck.Waiting);
         json.WriteStartArray("projects");
-        foreach (var gain in bottleneck.Projects.Where(gain => filter.Keeps(gain.Project)))
+        foreach (var gain in bottleneck.Projects.Where(gain => scope.Keeps(gain.Project)))
         {
             json.WriteStartObject();
             json.Text("id", gain.Project.Path);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Allocation;
@@ -15,16 +16,17 @@ public static class LoadJson
 
     public static string Of(PlanAnalysis analysis, PlanFilter filter) => JsonText.Of(json =>
     {
+        var scope = new LoadScope(analysis, filter);
         json.WriteStartObject();
         json.WriteString("schema", "plan-as-code/load/1");
         json.Date("asOf", analysis.AsOf);
         json.WriteStartArray("resources");
-        foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) Write(json, load, analysis, filter.Wishes);
+        foreach (var load in scope.Loads) Write(json, load, analysis, filter.Wishes);
         json.WriteEndArray();
         json.WriteStartArray("teams");
-        foreach (var team in TeamLoads.Of(analysis.Plan, analysis.Load).Where(team => filter.KeepsAll || filter.Keeps(team.Team))) Write(json, team, filter.Wishes, analysis.Calendars.Workspace);
+        foreach (var team in scope.Teams) Write(json, team, filter.Wishes, analysis.Calendars.Workspace);
         json.WriteEndArray();
-        LoadGapsJson.Write(json, analysis, filter);
+        LoadGapsJson.Write(json, scope);
         json.WriteEndObject();
     });
 
@@ -63,7 +65,7 @@ public static class LoadJson
         json.WriteEndObject();
     }
 
-    private static System.Collections.Immutable.ImmutableArray<DayLoad> DaysOf(ResourceLoad load, PlanAnalysis analysis, FilterWishes wishes)
+    private static ImmutableArray<DayLoad> DaysOf(ResourceLoad load, PlanAnalysis analysis, FilterWishes wishes)
     {
         if (load.Weeks.IsEmpty) return [];
         var first = Later(load.Weeks[0].Week.Monday, wishes.From);

@@ -11,24 +11,25 @@ public static class LoadText
 {
     public static string Of(PlanAnalysis analysis, PlanFilter filter, bool byDay, Palette palette, int width)
     {
-        var columns = byDay ? LoadColumns.ByDay(analysis, filter) : LoadColumns.ByWeek(analysis, filter);
+        var scope = new LoadScope(analysis, filter);
+        var columns = byDay ? LoadColumns.ByDay(scope) : LoadColumns.ByWeek(scope);
         if (columns.Rows.IsEmpty) return $"No load{(filter.KeepsAll ? ": the plan has no people and no equipment" : " fits what was asked")}.\n";
         var text = new StringBuilder();
         if (columns.Heads.IsEmpty) text.Append("Nobody is booked for anything in that time.\n");
         else LoadHeat.Write(text, columns, palette, width);
         if (columns.LeftOut > 0) text.Append(CultureInfo.InvariantCulture, $"{columns.LeftOut} more {(byDay ? "working days" : "weeks")} with work: `--to DATE` shows them.\n");
         if (!columns.Heads.IsEmpty) text.Append('\n').Append(LoadHeat.Legend).Append('\n');
-        WriteRuns(text, analysis, filter, byDay, palette);
-        WriteBottlenecks(text, analysis, filter, palette);
-        WriteSkills(text, analysis, filter, palette);
-        WriteIdle(text, analysis, filter, palette);
+        WriteRuns(text, scope, byDay, palette);
+        WriteBottlenecks(text, scope, palette);
+        WriteSkills(text, scope, palette);
+        WriteIdle(text, scope, palette);
         return text.ToString();
     }
 
-    private static void WriteRuns(StringBuilder text, PlanAnalysis analysis, PlanFilter filter, bool byDay, Palette palette)
+    private static void WriteRuns(StringBuilder text, LoadScope scope, bool byDay, Palette palette)
     {
+        var (analysis, loads) = (scope.Analysis, scope.Loads);
         var calendar = analysis.Calendars.Workspace;
-        var loads = analysis.Load.Where(load => filter.Keeps(load.Resource)).ToList();
         var over = new List<string>();
         foreach (var load in loads)
         {
@@ -49,29 +50,27 @@ public static class LoadText
             $"{Shown.Line(load.Resource.Name)}, {Span(run.FirstDay, run.LastDay)}: {Days(calendar.ToDays(run.LoadMinutes))} of {Days(calendar.ToDays(run.CapacityMinutes))}"))]);
     }
 
-    private static void WriteBottlenecks(StringBuilder text, PlanAnalysis analysis, PlanFilter filter, Palette palette)
+    private static void WriteBottlenecks(StringBuilder text, LoadScope scope, Palette palette)
     {
-        var ranking = analysis.Bottlenecks;
-        var costly = ranking.Costly.Where(one => one.Resource is not { } resource || filter.Keeps(resource)).ToList();
-        Write(text, palette.Bold("Bottlenecks"), [.. costly.Select(one => BottleneckWords.Of(one, filter))]);
+        var ranking = scope.Analysis.Bottlenecks;
+        var costly = ranking.Costly.Intersect(scope.Bottlenecks).ToList();
+        Write(text, palette.Bold("Bottlenecks"), [.. costly.Select(one => BottleneckWords.Of(one, scope))]);
         if (costly.Count == 0 && ranking.Ranked.Any(one => one.Waiting.Length > 0)) text.Append("\nNo bottleneck: one more of whoever work waits for would end no project earlier.\n");
         if (ranking.LeftOut > 0) text.Append(CultureInfo.InvariantCulture, $"  {ranking.LeftOut} more are waited for, but less; only the first {ranking.Ranked.Length} are tried out.\n");
     }
 
-    private static void WriteSkills(StringBuilder text, PlanAnalysis analysis, PlanFilter filter, Palette palette)
+    private static void WriteSkills(StringBuilder text, LoadScope scope, Palette palette)
     {
-        var needs = SkillNeeds.Of(analysis.Plan, analysis.Schedule)
-            .Where(need => need.Tasks.Any(task => filter.Keeps(analysis.Plan.WorkItems[task]))).ToList();
+        var needs = scope.Skills.ToList();
         Write(text, palette.Red("Skills that are missing"), [.. needs.Where(need => need.IsMissing).Select(need =>
             $"{Skills(need)}: {(need.Holders.IsEmpty ? "nobody has" : $"only {Names(need)} {(need.Holders.Length == 1 ? "has" : "have")}")} {(need.Skills.Length == 1 ? "it" : "them")}, {need.Wanted} wanted by {string.Join(", ", need.Tasks)}")]);
         Write(text, palette.Yellow("Skills that only one person has"), [.. needs.Where(need => need.IsHeldByOne).Select(need =>
             $"{Skills(need)}: {Names(need)}, asked for by {string.Join(", ", need.Tasks)}")]);
     }
 
-    private static void WriteIdle(StringBuilder text, PlanAnalysis analysis, PlanFilter filter, Palette palette)
+    private static void WriteIdle(StringBuilder text, LoadScope scope, Palette palette)
     {
-        var idle = filter.KeepsAll ? IdleResources.Of(analysis.Plan, analysis.Schedule, analysis.Load) : [];
-        Write(text, palette.Cyan("Nothing to do from as-of on"), [.. idle.Select(one =>
+        Write(text, palette.Cyan("Nothing to do from as-of on"), [.. scope.Idle.Select(one =>
             $"{Shown.Line(one.Resource.Name)}: {(one.LastDay is { } last ? string.Create(CultureInfo.InvariantCulture, $"last booked on {last:yyyy-MM-dd}") : one.IsAsked ? "could be chosen, but others are" : one.Resource.ResourceKind == Model.Entities.ResourceKind.Person ? "no task needs them" : "no task needs it")}")]);
     }
 

@@ -14,6 +14,8 @@ public sealed class ExamplesTests
 
         PlanProgram.Run("check", folder).Expect(0);
         PlanProgram.Run("schedule", folder).Expect(0);
+        PlanProgram.Run("load", folder).Expect(0);
+        PlanProgram.Run("iterations", folder).Expect(0);
         Assert.StartsWith("<!doctype html>", PlanProgram.Run("report", folder).Expect(0).Out, StringComparison.OrdinalIgnoreCase);
     }
 
