@@ -1,3 +1,4 @@
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Analysis.Iterations;
@@ -18,8 +19,7 @@ public sealed record ThroughputForecast(int Runs, long Seed, ThroughputPoint P50
 
         ThroughputPoint At(int percent)
         {
-            var rank = (int)(((long)counts.Length * percent) + 99) / 100;
-            var count = counts[rank - 1];
+            var count = counts[NearestRank.Of(percent, counts.Length)];
             return count > MostIterations ? new ThroughputPoint(null, null) : new ThroughputPoint(count, ahead.LastDayOf(count));
         }
     }
@@ -27,15 +27,15 @@ public sealed record ThroughputForecast(int Runs, long Seed, ThroughputPoint P50
     /// <summary>Iterations that each run took, sorted; one more than <see cref="MostIterations"/> where that was not enough.</summary>
     internal static int[] Draw(ReadOnlySpan<decimal> history, decimal remaining, decimal doneInFirst, int runs, long seed)
     {
-        var draws = new SeededDraws((ulong)seed);
         var counts = new int[runs];
         for (var run = 0; run < runs; run++)
         {
+            var stream = new RunStream(seed, run);
             var left = remaining;
             var count = 0;
             while (left > 0 && count <= MostIterations)
             {
-                var drawn = history[draws.Below(history.Length)];
+                var drawn = history[(int)(stream.Draw((ulong)count) * history.Length)];
                 left -= count == 0 ? Math.Max(0, drawn - doneInFirst) : drawn;
                 count++;
             }
