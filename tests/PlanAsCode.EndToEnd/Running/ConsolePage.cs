@@ -49,10 +49,10 @@ public sealed partial class ConsolePage
         Assert.True(shown.TrimEnd().EndsWith(Elision, StringComparison.Ordinal) || at == printed.Count, $"`plan {call}` prints more:\n{string.Join('\n', printed.Skip(at))}");
     }
 
-    /// <summary>Every key of a JSON that the chapter about it does not name.</summary>
+    /// <summary>Every key of a JSON that neither the chapter about it names nor what follows, nor the paragraph about units of all JSON.</summary>
     public IEnumerable<string> UnexplainedKeys(string command, JsonElement json)
     {
-        var chapter = Text[Text.IndexOf($"## The JSON of {command}", StringComparison.Ordinal)..];
+        var chapter = Text[Text.IndexOf($"## The JSON of {command}", StringComparison.Ordinal)..] + Units().Match(Text).Value;
         return Keys(json).Where(key => !chapter.Contains($"`{key}`", StringComparison.Ordinal));
     }
 
@@ -69,6 +69,9 @@ public sealed partial class ConsolePage
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^Units,.*?\n\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Units();
 
     [GeneratedRegex(@"^\$ plan ([^\n]+)\n((?:(?!\$ ).*\n)*)", RegexOptions.Multiline)]
     private static partial Regex Call();
