@@ -42,6 +42,7 @@ public sealed class PlanAnalysis
     private readonly Lazy<Calibration> _calibration;
     private readonly Lazy<FrozenDictionary<string, ProjectHealth>> _health;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _errors;
 
     /// <param name="asOf">The day the plan is looked at: the host's <c>--as-of</c>, else <c>workspace.as-of</c>, else today.</param>
     public PlanAnalysis(PlanSnapshot plan, DateOnly asOf, CancellationToken cancel = default)
@@ -73,6 +74,7 @@ public sealed class PlanAnalysis
         _calibration = new(() => Calibration.Of(plan, Schedule, Calendars));
         _health = new(() => HealthAssessment.Of(plan, Calendars, Schedule, Baseline, () => Passes).ToFrozenDictionary(health => health.Path, StringComparer.Ordinal));
         _diagnostics = new(() => Rules.RuleRunner.Run(this));
+        _errors = new(() => Rules.RuleRunner.Errors(this));
     }
 
     public PlanSnapshot Plan { get; }
@@ -146,6 +148,9 @@ public sealed class PlanAnalysis
 
     /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>The findings of severity error, for who asks for no others: most rules need not run for them.</summary>
+    public ImmutableArray<Diagnostic> Errors => _errors.Value;
 
     /// <summary>With other settings: fewer runs, without risks, without competition. Nothing of it is kept.</summary>
     /// <param name="progress">Told now and then, from any thread, how many runs are made.</param>

@@ -10,6 +10,16 @@ public static class RuleRunner
 {
     public static ImmutableArray<Diagnostic> Run(PlanAnalysis analysis) => Run(analysis, RuleCatalog.All);
 
+    /// <summary>Those of severity error among the findings of <see cref="Run(PlanAnalysis)"/>; rules that cannot make one do not run.</summary>
+    public static ImmutableArray<Diagnostic> Errors(PlanAnalysis analysis)
+    {
+        // Which comments silence nothing shows only when all rules run.
+        var needsAll = IsError(IgnoreUnused.Rule);
+        return [.. Run(analysis, [.. RuleCatalog.All.Where(rule => needsAll || IsError(rule))]).Where(finding => finding.Severity == Severity.Error)];
+
+        bool IsError(Rule rule) => (SettingOf(rule.Name, analysis.Plan) ?? rule.DefaultSeverity) == Severity.Error;
+    }
+
     internal static ImmutableArray<Diagnostic> Run(PlanAnalysis analysis, ImmutableArray<Rule> rules)
     {
         var plan = analysis.Plan;

@@ -38,8 +38,8 @@ public sealed class PlanCall
     /// <summary>The findings of the part that is shown.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. Analysis.Diagnostics.Where(Filter.Keeps)];
 
-    /// <summary>Begins to compute the findings while the caller goes on with something else; who asks for them waits for the rest.</summary>
-    public void LookForFindings() => _ = Task.Run(() => Analysis.Diagnostics);
+    /// <summary>Begins to look for errors while the caller goes on with something else; who asks for them waits for the rest.</summary>
+    public void LookForErrors() => _ = Task.Run(() => Analysis.Errors);
 
     /// <summary>Null where the plan cannot be loaded or the filters name what is not there; that has been said then.</summary>
     public static PlanCall? Open(ParseResult call, PlanOptions options, Messages messages)

@@ -1,5 +1,4 @@
 using PlanAsCode.Cli.Calls;
-using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Cli.Commands;
 
@@ -9,7 +8,7 @@ public static class ErrorsHint
     public static void Say(PlanCall plan, Messages messages)
     {
         if (messages.IsQuiet) return;
-        var errors = plan.Findings.Count(finding => finding.Severity == Severity.Error);
+        var errors = plan.Analysis.Errors.Count(plan.Filter.Keeps);
         if (errors > 0) messages.Say($"plan: the plan has {errors} {(errors == 1 ? "error" : "errors")}; `plan check` shows {(errors == 1 ? "it" : "them")}");
     }
 }

@@ -59,7 +59,7 @@ public static class ScheduleCommand
 
     private static int Show(PlanCall plan, string? why, OptimizedSchedule? optimized, string behind, Messages messages)
     {
-        if (!messages.IsQuiet) plan.LookForFindings();
+        if (!messages.IsQuiet) plan.LookForErrors();
         var written = plan.Format == "json"
             ? Result.Put(ScheduleJson.Of(plan.Analysis, plan.Filter, why, optimized), plan.Output, messages)
             : Result.Put(TextOf(plan, why, messages) + behind, plan.Output, messages);

@@ -13,7 +13,7 @@ public sealed class YamlFile
 
     private readonly YamlLimits _limits;
     private readonly int _blockLines;
-    private readonly IReadOnlyDictionary<BlockKey, Block> _blocks;
+    private readonly KnownBlocks _blocks;
 
     private YamlFile(SourceText source, YamlLimits limits, int blockLines, FileTree tree)
     {
@@ -45,5 +45,5 @@ public sealed class YamlFile
     public YamlFile With(SourceText changed) => new(changed, _limits, _blockLines, FileTree.Read(changed.Text, _limits, _blockLines, _blocks));
 
     internal static YamlFile Parse(SourceText source, YamlLimits limits, int blockLines) =>
-        new(source, limits, blockLines, FileTree.Read(source.Text, limits, blockLines, ImmutableDictionary<BlockKey, Block>.Empty));
+        new(source, limits, blockLines, FileTree.Read(source.Text, limits, blockLines, KnownBlocks.None));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml.Splitting;
 
 namespace PlanAsCode.Syntax.Yaml;
 
@@ -36,15 +38,69 @@ public sealed class YamlScalar : YamlNode
 /// <summary>A list.</summary>
 public sealed class YamlSequence : YamlNode
 {
-    public required ImmutableArray<YamlNode> Items { get; init; }
+    private readonly int _delta;
+    private ImmutableArray<YamlNode> _items;
+    private YamlSequence? _original;
+
+    public YamlSequence()
+    {
+    }
+
+    /// <summary>A copy for another place; its items are copied when somebody asks for them.</summary>
+    [SetsRequiredMembers]
+    internal YamlSequence(YamlSequence original, int delta)
+    {
+        (Span, Anchor, Tag, IsFlow) = (original.Span.ShiftedBy(delta), original.Anchor, original.Tag, original.IsFlow);
+        (_original, _delta) = original.Source(delta);
+    }
+
+    public required ImmutableArray<YamlNode> Items
+    {
+        get
+        {
+            if (Volatile.Read(ref _original) is not { } original) return _items;
+            ImmutableInterlocked.InterlockedInitialize(ref _items, [.. original.Items.Select(item => NodeCopy.ShiftedBy(item, _delta))]);
+            Volatile.Write(ref _original, null);
+            return _items;
+        }
+        init => _items = value;
+    }
 
     public bool IsFlow { get; init; }
+
+    private (YamlSequence Original, int Delta) Source(int delta) => Volatile.Read(ref _original) is { } original ? (original, _delta + delta) : (this, delta);
 }
 
 /// <summary>A map, its entries in the order written; a key may occur twice (a finding, but nothing is lost).</summary>
 public sealed class YamlMapping : YamlNode
 {
-    public required ImmutableArray<YamlEntry> Entries { get; init; }
+    private readonly int _delta;
+    private ImmutableArray<YamlEntry> _entries;
+    private YamlMapping? _original;
+
+    public YamlMapping()
+    {
+    }
+
+    /// <summary>A copy for another place; its entries are copied when somebody asks for them.</summary>
+    [SetsRequiredMembers]
+    internal YamlMapping(YamlMapping original, int delta)
+    {
+        (Span, Anchor, Tag, IsFlow) = (original.Span.ShiftedBy(delta), original.Anchor, original.Tag, original.IsFlow);
+        (_original, _delta) = original.Source(delta);
+    }
+
+    public required ImmutableArray<YamlEntry> Entries
+    {
+        get
+        {
+            if (Volatile.Read(ref _original) is not { } original) return _entries;
+            ImmutableInterlocked.InterlockedInitialize(ref _entries, [.. original.Entries.Select(ShiftedEntry)]);
+            Volatile.Write(ref _original, null);
+            return _entries;
+        }
+        init => _entries = value;
+    }
 
     public bool IsFlow { get; init; }
 
@@ -61,6 +117,10 @@ public sealed class YamlMapping : YamlNode
 
     /// <summary>The entries with merge keys (<c>&lt;&lt;</c>) followed: own keys win, then those of the map named first.</summary>
     public ImmutableArray<YamlEntry> EffectiveEntries() => MergeKeys.Follow(this);
+
+    private (YamlMapping Original, int Delta) Source(int delta) => Volatile.Read(ref _original) is { } original ? (original, _delta + delta) : (this, delta);
+
+    private YamlEntry ShiftedEntry(YamlEntry entry) => new() { Key = NodeCopy.ShiftedBy(entry.Key, _delta), Value = NodeCopy.ShiftedBy(entry.Value, _delta) };
 }
 
 /// <summary>One <c>key: value</c> of a map.</summary>

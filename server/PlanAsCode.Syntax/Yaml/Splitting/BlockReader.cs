@@ -7,12 +7,13 @@ namespace PlanAsCode.Syntax.Yaml.Splitting;
 /// Reads a stretch of lines as a tree. A short one is read at once and kept by its text; a long or broken one is split
 /// at the columns of its keys, so that an error stays inside the smallest entry around it.
 /// </summary>
-internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines, IReadOnlyDictionary<BlockKey, Block> known)
+internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines, KeptBlocks kept)
 {
-    private readonly Dictionary<BlockKey, Block> _blocks = [];
+    private readonly List<Block> _blocks = [];
     private readonly SimpleReader _simple = new(lines);
 
-    public IReadOnlyDictionary<BlockKey, Block> Blocks => _blocks;
+    /// <summary>The blocks read so far, in order of place.</summary>
+    public IReadOnlyList<Block> Blocks => _blocks;
 
     public YamlNode Read(Stretch stretch, Shape shape, int depth, Findings findings)
     {
@@ -20,21 +21,21 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
             return new Splitter(lines, maxDepth, findings, Read).Split(stretch, shape, depth);
 
         var start = lines.StartOf(stretch.First);
-        var key = new BlockKey(lines.Text[start..lines.StartOf(stretch.End)], stretch.Column, shape, depth, lines.TabWidth);
-        if (_blocks.TryGetValue(key, out var block) || known.TryGetValue(key, out block)) block = block.At(start);
-        else block = ReadBlock(stretch, shape, depth, start);
-        _blocks[key] = block;
+        var place = new BlockPlace(TextSpan.FromBounds(start, lines.StartOf(stretch.End)), stretch.Column, shape, depth);
+        var block = kept.Find(place)?.At(start) ?? ReadBlock(stretch, place);
+        _blocks.Add(block);
         findings.Add(block);
         return block.Node;
     }
 
-    private Block ReadBlock(Stretch stretch, Shape shape, int depth, int start)
+    private Block ReadBlock(Stretch stretch, BlockPlace place)
     {
+        var (shape, depth) = (place.Shape, place.Depth);
         var findings = new Findings();
-        if (ReadSimply(stretch, shape, depth, findings) is { } simple) return new Block(start, simple, [.. findings.Comments], [.. findings.Problems]);
+        if (ReadSimply(stretch, shape, depth, findings) is { } simple) return new Block(place, simple, [.. findings.Comments], [.. findings.Problems]);
         var node = ReadClosely(stretch, shape, depth, findings);
-        if (!Broken.IsInOrder(node, TextSpan.FromBounds(start, lines.StartOf(stretch.End)))) node = TakenOut(stretch, shape, findings);
-        return new Block(start, node, [.. findings.Comments], [.. findings.Problems]) { HasAliases = findings.HasAliases };
+        if (!Broken.IsInOrder(node, place.Span)) node = TakenOut(stretch, shape, findings);
+        return new Block(place, node, [.. findings.Comments], [.. findings.Problems]) { HasAliases = findings.HasAliases };
     }
 
     private YamlNode? ReadSimply(Stretch stretch, Shape shape, int depth, Findings findings)

@@ -10,12 +10,12 @@ internal sealed record FileTree(
     ImmutableArray<YamlNode> Documents,
     ImmutableArray<YamlComment> Comments,
     ImmutableArray<Problem> Problems,
-    IReadOnlyDictionary<BlockKey, Block> Blocks)
+    KnownBlocks Blocks)
 {
     /// <summary>Recursion goes as deep as the tree, so a limit of the user's is not taken beyond what a small stack holds.</summary>
     private const int DeepestLimit = 400;
 
-    public static FileTree Read(string text, YamlLimits limits, int blockLines, IReadOnlyDictionary<BlockKey, Block> known)
+    public static FileTree Read(string text, YamlLimits limits, int blockLines, KnownBlocks known)
     {
         var findings = new Findings();
         if (text.Length > limits.MaxLength)
@@ -27,7 +27,7 @@ internal sealed record FileTree(
         var readable = UnreadableCharacters.Replace(ConflictMarkers.Blank(text, findings.Problems), findings.Problems);
         var lines = new LineTable(readable);
         TabIndentation.Check(lines, findings.Problems);
-        var reader = new BlockReader(lines, Math.Clamp(limits.MaxDepth, 1, DeepestLimit), blockLines, known);
+        var reader = new BlockReader(lines, Math.Clamp(limits.MaxDepth, 1, DeepestLimit), blockLines, known.KeptIn(lines));
         var documents = ReadDocuments(lines, reader, findings);
         if (findings.HasAliases)
         {
@@ -36,9 +36,19 @@ internal sealed record FileTree(
 
         return new FileTree(
             documents,
-            [.. findings.Comments.OrderBy(comment => comment.Span.Start)],
+            InOrder(findings.Comments),
             [.. findings.Problems.OrderBy(problem => problem.Span.Start).DistinctBy(problem => (problem.Rule, problem.Span))],
-            reader.Blocks);
+            new KnownBlocks(readable, lines.TabWidth, reader.Blocks));
+    }
+
+    private static ImmutableArray<YamlComment> InOrder(List<YamlComment> comments)
+    {
+        for (var at = 1; at < comments.Count; at++)
+        {
+            if (comments[at].Span.Start < comments[at - 1].Span.Start) return [.. comments.OrderBy(comment => comment.Span.Start)];
+        }
+
+        return [.. comments];
     }
 
     private static Problem TooBig(string text, YamlLimits limits) => Problem.Error(

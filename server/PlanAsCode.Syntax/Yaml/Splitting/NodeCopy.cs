@@ -5,6 +5,7 @@ namespace PlanAsCode.Syntax.Yaml.Splitting;
 /// <summary>Copies of nodes for another place in the file.</summary>
 internal static class NodeCopy
 {
+    /// <summary>Of a collection only the outermost node: what is inside follows when somebody asks for it.</summary>
     public static YamlNode ShiftedBy(YamlNode node, int delta)
     {
         var span = node.Span.ShiftedBy(delta);
@@ -13,22 +14,8 @@ internal static class NodeCopy
             YamlScalar scalar => new YamlScalar { Span = span, Anchor = node.Anchor, Tag = node.Tag, Value = scalar.Value, Style = scalar.Style },
             YamlAlias alias => new YamlAlias { Span = span, Name = alias.Name },
             YamlMissing missing => new YamlMissing { Span = span, Anchor = node.Anchor, Tag = node.Tag, IsBroken = missing.IsBroken, HasColon = missing.HasColon },
-            YamlSequence list => new YamlSequence
-            {
-                Span = span,
-                Anchor = node.Anchor,
-                Tag = node.Tag,
-                IsFlow = list.IsFlow,
-                Items = [.. list.Items.Select(item => ShiftedBy(item, delta))],
-            },
-            YamlMapping map => new YamlMapping
-            {
-                Span = span,
-                Anchor = node.Anchor,
-                Tag = node.Tag,
-                IsFlow = map.IsFlow,
-                Entries = [.. map.Entries.Select(entry => new YamlEntry { Key = ShiftedBy(entry.Key, delta), Value = ShiftedBy(entry.Value, delta) })],
-            },
+            YamlSequence list => new YamlSequence(list, delta),
+            YamlMapping map => new YamlMapping(map, delta),
             _ => throw new InvalidOperationException($"No copy of a {node.GetType().Name}."),
         };
     }
