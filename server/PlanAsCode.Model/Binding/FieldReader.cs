@@ -84,12 +84,13 @@ internal sealed partial class FieldReader(BindingContext context, WrittenFields 
 
     public List<Spot> Items(Key key, Spot spot)
     {
-        var items = new List<Spot>();
         if (spot.Node is not YamlSequence list)
         {
             WrongType<object>(key, spot, key.Type);
-            return items;
+            return [];
         }
+
+        var items = new List<Spot>(list.Items.Length);
 
         foreach (var node in list.Items)
         {

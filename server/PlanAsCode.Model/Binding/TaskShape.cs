@@ -17,7 +17,12 @@ internal static class TaskShape
         var isRight = CheckForm(context, fields, isGroup);
         if (isGroup) return isRight;
 
-        var estimates = fields.Written.Parts.Where(field => Estimates.Contains(field.Name) && !TreeReader.IsNothing(field.Value)).ToList();
+        var estimates = new List<WrittenField>(1);
+        foreach (var field in fields.Written.Parts)
+        {
+            if (Estimates.Contains(field.Name) && !TreeReader.IsNothing(field.Value)) estimates.Add(field);
+        }
+
         for (var at = 1; at < estimates.Count; at++) isRight = Conflict(context, estimates[at], estimates[0], "a task has one of effort, duration and elapsed");
 
         if (estimates.Count > 0 && IsTrue(fields, TaskKeys.Milestone) is { } milestone)
