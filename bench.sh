@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|typing|engine` one part.
+# The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|typing|forecast|engine` one part.
 set -eu
 cd "$(dirname "$0")"
 part=${1:-all}
@@ -18,5 +18,6 @@ case $part in
     bench peers artifacts/plan/plan /usr/bin/tj3
     ;;&
   all | typing) bench typing examples ;;&
+  all | forecast) bench forecast ;;&
   all | engine) bench engine ;;
 esac

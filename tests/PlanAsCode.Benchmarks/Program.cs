@@ -8,6 +8,7 @@ return args switch
     ["peer-plan", var tasks, var form] when int.TryParse(tasks, out var count) =>
         Print(form == "tjp" ? PeerTexts.TaskJuggler(PeerPlan.WithTasks(count), datesFile: null) : PeerTexts.Yaml(PeerPlan.WithTasks(count))),
     ["once", var program, .. var rest] => ProcessRun.PrintOnce(program, rest),
+    ["forecast"] => ForecastFigures.Run(),
     ["typing", .. var folders] when folders.Length > 0 => TypingFigures.Run(folders),
     ["yaml-suite", var folder] when Directory.Exists(folder) => ConformanceFigures.Run(folder),
     ["psplib", var folder, var table, .. var rest] when Directory.Exists(folder) && File.Exists(table) => PsplibFigures.Run(folder, table, rest),
@@ -35,6 +36,7 @@ static int Usage()
         peers PLAN [TJ3]    times the compiled program PLAN beside TaskJuggler on the same projects
         peer-plan TASKS yaml|tjp  prints such a project
         engine [OPTIONS]    times the layers with BenchmarkDotNet
+        forecast            times the forecast on generated plans
         typing FOLDER ...   what survives typing, for every plan file below the folders
         yaml-suite FOLDER   runs the YAML test suite (github.com/yaml/yaml-test-suite, flattened: NAME.yaml, NAME.event)
         psplib FOLDER TABLE [--time-ms N] [--schedules N] [--seed N] [--each]

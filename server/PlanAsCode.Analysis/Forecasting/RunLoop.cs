@@ -18,7 +18,7 @@ internal static class RunLoop
             0,
             (table.Runs + BlockRuns - 1) / BlockRuns,
             setup.Parallel(cancel),
-            () => new ForecastWorker(setup),
+            () => workers.TryTake(out var idle) ? idle : new ForecastWorker(setup),
             (block, _, worker) =>
             {
                 var last = Math.Min(table.Runs, (block + 1) * BlockRuns);

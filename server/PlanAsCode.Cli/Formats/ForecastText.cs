@@ -65,13 +65,13 @@ public sealed class ForecastText
     private void WriteChances(ProjectForecast project)
     {
         if (project is { DeadlineChance: { } chance, Project.Deadline: { } deadline })
-            Line($"Deadline {Date(deadline.Last)}: kept in {Judged(chance)} of the runs{Calm(project.WithoutRisks?.DeadlineChance)}.");
+            Line($"Deadline {Date(deadline.Last)}: kept in {Judged(chance)} of the runs{Calm(chance, project.WithoutRisks?.DeadlineChance)}.");
         if (project is { BudgetChance: { } within, Project.Budget: { } budget })
-            Line($"Budget {MoneyWords.Of(budget)}: kept in {Judged(within)} of the runs{Calm(project.WithoutRisks?.BudgetChance)}.");
+            Line($"Budget {MoneyWords.Of(budget)}: kept in {Judged(within)} of the runs{Calm(within, project.WithoutRisks?.BudgetChance)}.");
         else if (project.Project.Budget is not null && project is { Cost: not null, BudgetReason: { } reason })
             Line($"Whether the budget is kept is not known: {reason}.");
 
-        string Calm(double? calm) => calm is { } without ? $", {Percent(without)} without risks" : "";
+        static string Calm(double chance, double? calm) => calm is { } without && Percent(without) != Percent(chance) ? $", {Percent(without)} without risks" : "";
     }
 
     private void WriteReserve(ProjectForecast project, PlanAnalysis analysis)

@@ -21,6 +21,7 @@ internal static class ReportGathering
             Projects = [.. projects],
             Milestones = milestones.Views,
             MilestonesNote = milestones.Note,
+            Forecast = ForecastGathering.Of(scope),
             Goals = GoalGathering.Of(scope),
             GoalsNote = GoalGathering.Note(scope),
             Risks = RiskGathering.Of(scope),

@@ -18,6 +18,7 @@ internal static class ReportScript
         ["projects"] = List(view.Projects, ProjectScript.Of),
         ["milestones"] = List(view.Milestones, Of),
         ["milestones_note"] = view.MilestonesNote,
+        ["forecast"] = view.Forecast is { } forecast ? ForecastScript.Of(forecast) : null,
         ["goals"] = List(view.Goals, GoalScript.Of),
         ["goals_note"] = view.GoalsNote,
         ["risks"] = view.Risks is { } risks ? RiskScript.Of(risks) : null,

@@ -22,6 +22,8 @@ public sealed record ReportView
     /// <summary>How many milestones are left out, or empty.</summary>
     public string MilestonesNote { get; init; } = "";
 
+    public ForecastView? Forecast { get; init; }
+
     /// <summary>A tree in reading order: each goal before those that support it, one step deeper.</summary>
     public ImmutableArray<GoalView> Goals { get; init; } = [];
 

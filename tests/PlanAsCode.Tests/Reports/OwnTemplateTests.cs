@@ -25,7 +25,7 @@ public sealed class OwnTemplateTests
     [InlineData("a\nb {{ nonsense }}", "mine.html:2:6: The variable or function `nonsense` was not found")]
     [InlineData("{{ projects[0].nonsense.deeper }}", "mine.html:1:")]
     [InlineData("{{ title.length }}", "mine.html:1:10: ")]
-    [InlineData("{{ section 'nonsense' }}", "mine.html:1:4: no section `nonsense`; there are decisions, findings, goals, ")]
+    [InlineData("{{ section 'nonsense' }}", "mine.html:1:4: no section `nonsense`; there are decisions, findings, forecast, goals, ")]
     [InlineData("{{ section 'page' }}", "mine.html:1:4: no section `page`; ")]
     [InlineData("{{ projects = 1 }}{{ section 'overview' }}", "mine.html: ")]
     public void What_fails_says_where_and_why(string template, string problem) => CheckFails(template, problem);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanAsCode.Model.Values;
+using PlanAsCode.Reports.Charts;
 using PlanAsCode.Reports.Html;
 using PlanAsCode.Reports.Views;
 
@@ -23,6 +24,18 @@ internal static class SampleReport
             new() { Title = "Storefront replatforming", Project = "Storefront replatforming", Kind = "Project", Date = new(2026, 6, 12), Deadline = new(2026, 6, 26), Slack = "10 working days to spare", State = "Kept", Tone = Tone.Good },
             new() { Title = "Interviews read", Project = "Storefront replatforming", Kind = "Milestone", Date = new(2026, 2, 10), State = "Done", Tone = Tone.Neutral },
         ],
+        Forecast = new(
+            "The plan played through 1,000 times, with times drawn between the three points of 3 tasks and 1 risk that may occur.",
+            [
+                new()
+                {
+                    Title = "Storefront replatforming",
+                    Facts = [new("Four of five end by", "5 Jun 2026", "P80", Tone.Neutral), new("Deadline kept", "83 %", "by 26 Jun 2026", Tone.Good)],
+                    Chart = FinishChart.Of([new(new(2026, 5, 25), new(2026, 5, 31), 300), new(new(2026, 6, 1), new(2026, 6, 7), 700)], 1000, new(2026, 6, 2), new(2026, 6, 5), new(2026, 6, 4)),
+                    Sentences = ["To be 80 % sure, keep 3 working days in hand."],
+                    Drivers = [new("Order API", "task", "0.71", 71), new("Payment provider migrates its API", "risk", "0.40", 40)],
+                },
+            ]),
         Goals =
         [
             new() { Title = "Grow online revenue by 20 %", Level = "Business goal", Status = "active", Owner = "Carla Fuchs", By = new(2026, 12, 31), ScorePercent = 43.3m },

@@ -12,6 +12,7 @@ public static class DateRules
         ConstraintBroken.Rule,
         DateOnClosedDay.Rule,
         DeadlineMissed.Rule,
+        DeadlineUnlikely.Rule,
         FinishByMissed.Rule,
         TaskOverdue.Rule,
         IterationSpillOver.Rule,
