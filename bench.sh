@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|typing|forecast|engine` one part.
+# The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|typing|scaling|forecast|engine` one part.
 set -eu
 cd "$(dirname "$0")"
 part=${1:-all}
@@ -19,5 +19,6 @@ case $part in
     ;;&
   all | typing) bench typing examples ;;&
   all | forecast) bench forecast ;;&
+  all | scaling) bench scaling ;;&
   all | engine) bench engine ;;
 esac

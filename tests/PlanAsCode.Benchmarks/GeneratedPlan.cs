@@ -11,20 +11,45 @@ internal static class GeneratedPlan
 {
     private const int TasksOfAGroup = 20;
     private const int TasksOfAPerson = 40;
+    private const int TasksOfAFile = 5_000;
 
     public static string WithTasks(int tasks)
     {
         var text = new StringBuilder();
         var people = Math.Max(2, tasks / TasksOfAPerson);
+        AppendPeople(text, people);
+        AppendProject(text, "big", tasks, people);
+        return text.ToString();
+    }
+
+    /// <summary>The same over files of 5,000 tasks, each a project of its own; all share a person for about fifty tasks.</summary>
+    public static IEnumerable<(string Path, string Text)> InFiles(int tasks)
+    {
+        var people = Math.Max(2, tasks / 50);
+        var text = new StringBuilder();
+        AppendPeople(text, people);
+        yield return ("people.plan.yaml", text.ToString());
+        for (var first = 0; first < tasks; first += TasksOfAFile)
+        {
+            text.Clear();
+            AppendProject(text, string.Create(CultureInfo.InvariantCulture, $"big{first / TasksOfAFile}"), Math.Min(TasksOfAFile, tasks - first), people);
+            yield return (string.Create(CultureInfo.InvariantCulture, $"big{first / TasksOfAFile}.plan.yaml"), text.ToString());
+        }
+    }
+
+    private static void AppendPeople(StringBuilder text, int people)
+    {
         text.Append("plan: 1\nworkspace: {title: Generated, currency: EUR, as-of: 2026-01-05}\n");
         text.Append("resources:\n");
         for (var person = 0; person < people; person++)
             text.Append(CultureInfo.InvariantCulture, $"  p{person}: {{name: Person {person}, rate: 600 EUR/d}}\n");
+    }
 
-        text.Append("projects:\n  big:\n    title: Generated project\n    start: 2026-01-05\n    tasks:\n");
+    private static void AppendProject(StringBuilder text, string id, int tasks, int people)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"projects:\n  {id}:\n    title: Generated project\n    start: 2026-01-05\n    tasks:\n");
         var draw = new Draws(tasks);
         for (var group = 0; group * TasksOfAGroup < tasks; group++) AppendGroup(text, group, tasks, people, draw);
-        return text.ToString();
     }
 
     private static void AppendGroup(StringBuilder text, int group, int tasks, int people, Draws draw)

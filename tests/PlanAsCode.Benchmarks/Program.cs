@@ -14,6 +14,7 @@ return args switch
     ["psplib", var folder, var table, .. var rest] when Directory.Exists(folder) && File.Exists(table) => PsplibFigures.Run(folder, table, rest),
     ["generate", var tasks] when int.TryParse(tasks, out var count) => Print(GeneratedPlan.WithTasks(count)),
     ["engine", .. var rest] => Engine(rest),
+    ["scaling"] => ScalingFigures.Run(),
     _ => Usage(),
 };
 
@@ -37,6 +38,7 @@ static int Usage()
         peer-plan TASKS yaml|tjp  prints such a project
         engine [OPTIONS]    times the layers with BenchmarkDotNet
         forecast            times the forecast on generated plans
+        scaling             times the scheduling call alone, on growing plans and on hard ones
         typing FOLDER ...   what survives typing, for every plan file below the folders
         yaml-suite FOLDER   runs the YAML test suite (github.com/yaml/yaml-test-suite, flattened: NAME.yaml, NAME.event)
         psplib FOLDER TABLE [--time-ms N] [--schedules N] [--seed N] [--each]

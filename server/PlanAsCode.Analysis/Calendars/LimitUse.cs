@@ -9,6 +9,7 @@ public sealed class LimitUse
     private Page?[] _pages = [];
     private int _firstPage;
     private int _lastDay = -1;
+    private WorkingCalendar? _time;
 
     public void Add(DateOnly date, decimal minutes)
     {
@@ -44,15 +45,18 @@ public sealed class LimitUse
         foreach (var page in _pages) page?.Clear();
     }
 
-    /// <summary>Remembers that the limits leave nothing on a day, until something is given back.</summary>
-    internal void MarkUsedUp(int dayNumber)
+    /// <summary>Remembers, until something is given back, that the limits leave nothing on a day, and that no work is done from then to another.</summary>
+    /// <param name="time">Whose closed days these are: of one calendar only it is remembered.</param>
+    internal void MarkUsedUp(int dayNumber, int open, WorkingCalendar time)
     {
-        if (PageOf(dayNumber) is { } page) page.OpenFrom[dayNumber % Page.Days] = dayNumber + 1;
+        _time ??= time;
+        if (_time == time && PageOf(dayNumber) is { } page) page.OpenFrom[dayNumber % Page.Days] = open;
     }
 
-    /// <summary>The first day from the given one on of which it is not known that the limits leave nothing.</summary>
-    internal int FirstOpen(int dayNumber)
+    /// <summary>The first day from the given one on of which it is not known that nothing is left.</summary>
+    internal int FirstOpen(int dayNumber, WorkingCalendar time)
     {
+        if (_time != time) return dayNumber;
         var open = dayNumber;
         while (PageOf(open)?.OpenFrom[open % Page.Days] is > 0 and var next) open = next;
         // The days passed lead here at once the next time.

@@ -28,7 +28,7 @@ internal sealed class LimitedWork(WorkingCalendar atWork, CapacitySteps capacity
         var week = first / 7;
         for (var day = first; day <= last; day++)
         {
-            day = used?.FirstOpen(day) ?? day;
+            day = used?.FirstOpen(day, atWork) ?? day;
             if (day > last) break;
             if (day / 7 > week)
             {
@@ -51,7 +51,7 @@ internal sealed class LimitedWork(WorkingCalendar atWork, CapacitySteps capacity
             if (minutes == 0) continue;
             var each = share * capacity.On(day);
             var left = LeftOn(day, givenThisWeek, used);
-            if (left == 0 && givenThisWeek == 0) used?.MarkUsedUp(day);
+            if (left == 0 && givenThisWeek == 0) used?.MarkUsedUp(day, day + 1, atWork);
             var time = Math.Min(minutes * each, left);
             if (time > 0 && done + (time * worth) >= enough)
                 return (enough, atWork.Add(start, CapacitySteps.WholeMinutes(enough - done, each * worth)));

@@ -61,6 +61,9 @@ public sealed class PersonTime
     /// <summary>Share of the calendar's time that the person can give on a date, 1 = all; leave and joining are not looked at.</summary>
     public decimal CapacityOn(DateOnly date) => _capacity.On(date.DayNumber);
 
+    /// <summary>The capacity of all days; null where it changes.</summary>
+    internal decimal? AlwaysCapacity => _capacity.Always;
+
     /// <summary>Effort a working minute at a share; none where limits or steps of capacity count.</summary>
     internal FlatRate RateAt(decimal share) =>
         _limited is null && share > 0 && _capacity.Always is { } always ? FlatRate.Of(always * (share * Efficiency)) : default;
@@ -75,17 +78,17 @@ public sealed class PersonTime
         if (_limited is null) return next;
         while (next is { } found)
         {
-            if (used?.FirstOpen(found.DayNumber) is { } open && open > found.DayNumber)
+            if (used?.FirstOpen(found.DayNumber, AtWork) is { } open && open > found.DayNumber)
             {
                 next = AtWork.NextWorking(new Instant((long)open * Instant.MinutesPerDay));
                 continue;
             }
 
             if (_limited.LeftOn(found.DayNumber, 0, used) > 0) return next;
-            used?.MarkUsedUp(found.DayNumber);
             // Behind all that is used up only a limit of nothing leaves nothing.
             if (found.DayNumber > (used?.LastDay ?? -1) + 7) return null;
             next = AtWork.NextWorking(Instant.EndOf(found.Date));
+            used?.MarkUsedUp(found.DayNumber, next?.DayNumber ?? (found.DayNumber + 1), AtWork);
         }
 
         return next;

@@ -42,12 +42,18 @@ internal sealed class Bindings(Network network, PassDates dates)
     /// <summary>One step back from the start or finish of a leaf: the ends of others that it comes from, in the plan's order; none where a chain begins.</summary>
     public IEnumerable<(int Leaf, bool IsFinish)> Back(int item, bool isFinish)
     {
-        if (network.Leaves[item]!.IsRepeated) return [];
+        if (BackTo(item, isFinish) is not { } before) return [];
+        if (!network.IsSpan(before.Entity)) return [before];
+        return Ends(network.LeavesOf(before.Entity), before.IsFinish).Select(leaf => (leaf, before.IsFinish));
+    }
+
+    /// <summary>One step back from the start or finish of a leaf, to a leaf or to a group or project as it is; null where a chain begins.</summary>
+    public (int Entity, bool IsFinish)? BackTo(int item, bool isFinish)
+    {
+        if (network.Leaves[item]!.IsRepeated) return null;
         // Who is away only delays: what would bind it otherwise is what it follows.
         var cause = (isFinish ? OfFinish(item) : null) ?? ButForAbsence(network.Leaves[item]!);
-        if (cause.Other < 0) return [];
-        if (!network.IsSpan(cause.Other)) return [(cause.Other, cause.IsFinish)];
-        return Ends(network.LeavesOf(cause.Other), cause.IsFinish).Select(leaf => (leaf, cause.IsFinish));
+        return cause.Other < 0 ? null : (cause.Other, cause.IsFinish);
     }
 
     /// <summary>Those of some leaves that end last, or begin first; repeated and dropped ones only where there is nothing else.</summary>

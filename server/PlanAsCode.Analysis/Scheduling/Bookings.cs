@@ -7,18 +7,6 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>Who gives how much to a placed task, and on which days: what is done up to as-of, what remains behind it.</summary>
 internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
 {
-    /// <summary>Done and to do; null for points in time and calendar time.</summary>
-    public long? EffortMinutes
-    {
-        get
-        {
-            var times = Times();
-            if (leaf.IsInstant || leaf.Kind == LeafKind.Elapsed) return null;
-            if (leaf.Kind == LeafKind.Effort) return Math.Max(leaf.Minutes, leaf.RemainingMinutes) * times.Length;
-            return Of().Sum(booking => booking.EffortMinutes);
-        }
-    }
-
     public ImmutableArray<Booking> Of()
     {
         var staff = dates.Staff[leaf.Index];

@@ -18,8 +18,15 @@ internal static class Driving
             var slot = (2 * end.Item) + (end.IsFinish ? 1 : 0);
             if (met[slot] || network.Leaves[end.Item] is { IsRepeated: true }) continue;
             met[slot] = true;
+            if (network.IsSpan(end.Item))
+            {
+                // A group is looked through once, however many wait for it.
+                foreach (var leaf in bindings.Ends(network.LeavesOf(end.Item), end.IsFinish)) open.Push((leaf, end.IsFinish));
+                continue;
+            }
+
             driving[end.Item] = true;
-            foreach (var before in bindings.Back(end.Item, end.IsFinish)) open.Push(before);
+            if (bindings.BackTo(end.Item, end.IsFinish) is { } before) open.Push(before);
         }
 
         return driving;

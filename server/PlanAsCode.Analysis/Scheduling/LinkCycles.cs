@@ -18,7 +18,7 @@ internal static class LinkCycles
         {
             var before = found.Count;
             var knots = StrongComponents.Find(arcs);
-            for (var knot = 0; knot < knots.Count && found.Count < Most; knot++)
+            for (var knot = 0; knot < knots.Count; knot++)
             {
                 var members = knots[knot];
                 if (members.Length == 1 && !arcs[members[0]].Contains(members[0])) continue;
@@ -27,6 +27,8 @@ internal static class LinkCycles
                     foreach (var member in members) inLoop[member] = true;
                 }
 
+                // More are not named, but none of their tasks can be placed.
+                if (found.Count >= Most) continue;
                 var loop = Shortest(arcs, knots, members);
                 found.Add(InWords(network, loop));
                 cut.Add(LastLink(network, loop));

@@ -9,6 +9,7 @@ internal sealed class ShownDates
     private readonly Network _network;
     private readonly PassDates _dates;
     private readonly DateOnly[] _points;
+    private readonly Dictionary<int, DateOnly> _lastOf = [];
 
     public ShownDates(Network network, PassDates dates, int[] position)
     {
@@ -46,12 +47,14 @@ internal sealed class ShownDates
 
     private DateOnly LastOf(int span)
     {
+        if (_lastOf.TryGetValue(span, out var known)) return known;
         var last = DateOnly.MinValue;
         foreach (var leaf in _network.LeavesOf(span))
         {
             if (_dates.IsKnown(leaf) && Finish(leaf) > last) last = Finish(leaf);
         }
 
-        return last;
+        // All of it was shown before what waits for it.
+        return _lastOf[span] = last;
     }
 }

@@ -9,6 +9,7 @@ namespace PlanAsCode.Analysis.Scheduling;
 internal sealed class SlipLimits(Network network, PassDates early, Instant[] starts, Instant[] finishes)
 {
     private readonly Instant[] _gates = Filled(network.Count);
+    private readonly Dictionary<int, (Instant? Start, Instant End)> _spans = [];
 
     /// <summary>The least start in a span, for links that lead to it. What stands in it must be known.</summary>
     public void Gate(int span)
@@ -29,13 +30,22 @@ internal sealed class SlipLimits(Network network, PassDates early, Instant[] sta
         foreach (var number in network.Outgoing[leaf]) Tighten(network.Links[number], ref start, ref end);
         for (var span = network.Parent[leaf]; span >= 0; span = network.Parent[span])
         {
-            foreach (var number in network.Outgoing[span])
-            {
-                var link = network.Links[number];
-                // Only the first to start decides when a span starts.
-                if (link.FromFinish || early.Start[leaf] == early.Start[span]) Tighten(link, ref start, ref end);
-            }
+            if (network.Outgoing[span].IsEmpty) continue;
+            var (spanStart, spanEnd) = OfSpan(span);
+            end = Instant.Min(end, spanEnd);
+            // Only the first to start decides when a span starts.
+            if (spanStart is { } limit && early.Start[leaf] == early.Start[span] && !(start <= limit)) start = limit;
         }
+    }
+
+    /// <summary>What all that waits for a span allows it, which is known before the first leaf in it is asked for.</summary>
+    private (Instant? Start, Instant End) OfSpan(int span)
+    {
+        if (_spans.TryGetValue(span, out var known)) return known;
+        Instant? start = null;
+        var end = Times.End;
+        foreach (var number in network.Outgoing[span]) Tighten(network.Links[number], ref start, ref end);
+        return _spans[span] = (start, end);
     }
 
     private void Tighten(NetworkLink link, ref Instant? start, ref Instant end)

@@ -12,11 +12,12 @@ internal static class SpanFinishLinks
         var without = network.With([.. network.Links.Where(link => !IsOne(network, link))]);
         var steps = StepOrder.Of(without);
         var dates = ForwardPass.Run(steps, cancel);
+        var back = Reversed(steps);
         var links = new List<NetworkLink>(network.Links.Length);
         foreach (var link in network.Links)
         {
             if (!IsOne(network, link)) links.Add(link);
-            else if (Last(without, steps, dates, link) is >= 0 and var leaf) links.Add(link with { To = leaf });
+            else if (Last(without, steps, back, dates, link) is >= 0 and var leaf) links.Add(link with { To = leaf });
         }
 
         return network.With([.. links]);
@@ -28,9 +29,8 @@ internal static class SpanFinishLinks
     /// The last to finish of those that can still move; of several the last in the plan. Where the predecessor waits for all,
     /// it is a loop and says so.
     /// </summary>
-    private static int Last(Network network, StepOrder steps, PassDates dates, NetworkLink link)
+    private static int Last(Network network, StepOrder steps, ArcTable back, PassDates dates, NetworkLink link)
     {
-        var waitsFor = new HashSet<int>();
         var (best, bestFree) = (-1, -1);
         var behind = network.LeavesOf(link.To).ToList();
         foreach (var leaf in behind)
@@ -40,7 +40,9 @@ internal static class SpanFinishLinks
         }
 
         if (best < 0) return behind.Count > 0 ? behind[^1] : -1;
-        CollectBefore(steps, link, waitsFor);
+        // Nearly always the very last is free, and only what lies between it and the predecessor has to be looked at.
+        if (!CollectBefore(steps, back, link, steps.Position[best]).Contains(best)) return best;
+        var waitsFor = CollectBefore(steps, back, link, 0);
         foreach (var leaf in behind)
         {
             if (!dates.IsKnown(leaf) || !MayEndLater(network.Leaves[leaf]!) || waitsFor.Contains(leaf)) continue;
@@ -52,8 +54,21 @@ internal static class SpanFinishLinks
 
     private static bool MayEndLater(Leaf leaf) => !leaf.IsDropped && !leaf.IsDone && !leaf.IsRepeated;
 
-    /// <summary>All steps that must be known before the predecessor's end is.</summary>
-    private static void CollectBefore(StepOrder steps, NetworkLink link, HashSet<int> before)
+    /// <summary>The steps from a position on that must be known before the predecessor's end is.</summary>
+    private static HashSet<int> CollectBefore(StepOrder steps, ArcTable back, NetworkLink link, int from)
+    {
+        var before = new HashSet<int>();
+        var open = new Stack<int>(steps.Network.LeavesOf(link.From));
+        while (open.TryPop(out var step))
+        {
+            if (steps.Position[step] < from || !before.Add(step)) continue;
+            foreach (var next in back[step]) open.Push(next);
+        }
+
+        return before;
+    }
+
+    private static ArcTable Reversed(StepOrder steps)
     {
         var arcs = new StepGraph(steps.Network, splitsLate: false).Arcs;
         var reversed = new List<(int, int)>();
@@ -62,12 +77,6 @@ internal static class SpanFinishLinks
             foreach (var to in arcs[from]) reversed.Add((to, from));
         }
 
-        var back = ArcTable.Of(arcs.Count, reversed.ToArray());
-        var open = new Stack<int>(steps.Network.LeavesOf(link.From));
-        while (open.TryPop(out var step))
-        {
-            if (!before.Add(step)) continue;
-            foreach (var next in back[step]) open.Push(next);
-        }
+        return ArcTable.Of(arcs.Count, reversed.ToArray());
     }
 }

@@ -67,14 +67,14 @@ public sealed record TaskDates
     /// <summary>Who is booked for it, and how much, at the scheduled dates. Of a group: empty.</summary>
     public ImmutableArray<Booking> Bookings
     {
-        get => Once(ref _bookings, BookingsLater);
+        get => Once(ref _bookings, Books?.Scheduled);
         init => _bookings = value;
     }
 
     /// <summary>What it asks of whom at its logic dates. Of a group: empty.</summary>
     public ImmutableArray<Booking> Demand
     {
-        get => Once(ref _demand, DemandLater);
+        get => Once(ref _demand, Books?.Logic);
         init => _demand = value;
     }
 
@@ -96,17 +96,16 @@ public sealed record TaskDates
     /// <summary>Of leaves with dates.</summary>
     internal ReasonBook? Reasons { get; init; }
 
-    /// <summary>By which <see cref="Reasons"/> knows it.</summary>
+    /// <summary>By which <see cref="Reasons"/> and <see cref="Books"/> know it.</summary>
     internal int Number { get; init; }
 
-    internal Func<ImmutableArray<Booking>>? BookingsLater { get; init; }
-
-    internal Func<ImmutableArray<Booking>>? DemandLater { get; init; }
+    /// <summary>Of leaves with dates: their bookings at the scheduled dates, and at the logic dates.</summary>
+    internal (BookingBook Scheduled, BookingBook Logic)? Books { get; init; }
 
     // Days are counted out for those who ask only: most readers of a schedule want dates.
-    private static ImmutableArray<Booking> Once(ref ImmutableArray<Booking> kept, Func<ImmutableArray<Booking>>? later)
+    private ImmutableArray<Booking> Once(ref ImmutableArray<Booking> kept, BookingBook? book)
     {
-        if (kept.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref kept, later?.Invoke() ?? []);
+        if (kept.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref kept, book?.Of(Number) ?? []);
         return kept;
     }
 }

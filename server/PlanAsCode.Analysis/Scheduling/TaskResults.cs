@@ -13,6 +13,8 @@ internal sealed class TaskResults
     private readonly long?[] _free;
     private readonly bool[] _driving;
     private readonly ShownDates _shown;
+    private readonly BookingBook _scheduled;
+    private readonly BookingBook _logic;
 
     public TaskResults(Network network, StepOrder steps, PassDates early, BackwardPass late, PassDates dates)
     {
@@ -25,6 +27,8 @@ internal sealed class TaskResults
         Reasons = new ReasonBook(new Bindings(network, dates));
         _driving = Driving.Of(Reasons.Bindings);
         _shown = new ShownDates(network, dates, steps.Position);
+        _scheduled = new BookingBook(network, dates);
+        _logic = new BookingBook(network, early);
     }
 
     public ReasonBook Reasons { get; }
@@ -54,8 +58,7 @@ internal sealed class TaskResults
         var index = leaf.Index;
         var (start, finish) = (_dates.Start[index], _dates.Finish[index]);
         var done = Actuals.DonePercent(leaf);
-        var bookings = new Bookings(_network, _dates, leaf);
-        var effort = bookings.EffortMinutes;
+        var effort = _scheduled.EffortMinutes(leaf);
         var duration = leaf.Calendar.MinutesBetween(start, finish);
         return new TaskDates
         {
@@ -78,8 +81,7 @@ internal sealed class TaskResults
             DurationMinutes = duration,
             DonePercent = done,
             Weights = DoneWeights.OfLeaf(effort, duration, done),
-            BookingsLater = bookings.Of,
-            DemandLater = new Bookings(_network, _early, leaf).Of,
+            Books = (_scheduled, _logic),
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
             Reasons = Reasons,
             Number = index,

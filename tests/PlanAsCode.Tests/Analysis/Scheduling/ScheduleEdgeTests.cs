@@ -34,6 +34,14 @@ public sealed class ScheduleEdgeTests
     }
 
     [Fact]
+    public void Of_very_many_loops_a_hundred_are_told_and_none_has_dates()
+    {
+        var tasks = string.Join('\n', Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"t{i}: {{duration: 1d, after: [t{i ^ 1}]}}")));
+        var schedule = Check(tasks, string.Join("; ", Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"t{i}: waits for itself through a loop of links"))));
+        Assert.Equal(100, schedule.Cycles.Length);
+    }
+
+    [Fact]
     public void A_person_without_capacity_never_has_the_time() =>
         Check("a: {effort: 1d, assign: [idle]}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d}", "a: `idle` never has the time to do it; b: waits for `p.a`, which has no dates");
 
