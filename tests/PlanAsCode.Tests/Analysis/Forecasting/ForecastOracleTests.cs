@@ -82,6 +82,26 @@ public sealed class ForecastOracleTests
         Within(0.7071, 0.01, later[NearestRank.Of(50, later.Length)]);
     }
 
+    // Taylor (flylib.com 3.287.1.117): path 1-3-5-7 of (5,8,17), (3,5,7), (4,6,8), (3,4,5): expected 24; P(at most 28) = .9632 by the
+    // normal approximation with variances ((p - o) / 6)^2, which lies within .03 of what the beta distributions give, that are skewed.
+    [Fact]
+    public void Taylors_path_has_its_expected_time_and_nearly_its_approximate_chance()
+    {
+        var days = Hours("""
+            workspace: {as-of: 2026-01-05}
+            projects:
+              p:
+                start: 2026-01-05
+                tasks:
+                  a1: {duration: 5d..8d..17d}
+                  a3: {duration: 3d..5d..7d, after: [a1]}
+                  a5: {duration: 4d..6d..8d, after: [a3]}
+                  a7: {duration: 3d..4d..5d, after: [a5]}
+            """).Select(hours => hours / 8).ToArray();
+        Within(24, 0.005, days.Average());
+        Within(0.9632, 0.03, (double)days.Count(time => time <= 28) / days.Length);
+    }
+
     /// <summary>Working hours from start to finish, sorted.</summary>
     private static double[] Hours(string plan, bool isUnlimited = false)
     {
