@@ -219,15 +219,18 @@ internal sealed class PlacingPass
         }
     }
 
+    /// <summary>Holds the earliest place of a late task until the tasks that it comes before are placed.</summary>
+    public void Reserve(int item)
+    {
+        if (Dates.State[item] != PlaceState.Unknown) return;
+        ReserveBefore(item);
+        PlaceEarliest(_network.Leaves[item]!, PlaceState.Reserved);
+    }
+
     private void PlaceLate(Leaf leaf)
     {
         var index = leaf.Index;
-        if (Dates.State[index] == PlaceState.Unknown)
-        {
-            ReserveBefore(index);
-            PlaceEarliest(leaf, PlaceState.Reserved);
-        }
-
+        Reserve(index);
         if (Dates.State[index] != PlaceState.Reserved) return;
         Dates.State[index] = PlaceState.Placed;
         if (LateLimits.Of(_network, Dates, leaf) is { } limits) MoveLate(leaf, limits);
@@ -252,6 +255,8 @@ internal sealed class PlacingPass
         }
 
         if (staff.Pace.Crew is null) return "its calendar has no working time left for it";
+        if (leaf.Demand.Named.Length == 0 && leaf.Demand.Choices is [{ Candidates.Length: > 1 } choice])
+            return $"none of {string.Join(", ", choice.Candidates.Select(person => NameOf(resources[person])))} ever has the time to do it";
         return $"{string.Join(" and ", staff.People.Select(one => NameOf(resources[one.Person])))} never {(staff.People.Length == 1 ? "has" : "have")} the time to do it";
     }
 

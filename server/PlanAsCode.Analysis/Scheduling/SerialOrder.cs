@@ -3,39 +3,47 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>Which of the units that could be placed next goes first.</summary>
 internal sealed class SerialOrder
 {
+    private readonly StepOrder _steps;
+    private readonly long[] _lateStartOf;
+    private readonly int[] _rankOf;
     private readonly int[] _priority;
     private readonly long[] _lateStart;
     private readonly int[] _rank;
+    private readonly bool[] _reserves;
 
-    private SerialOrder(int units)
+    private SerialOrder(StepOrder steps, long[] lateStartOf, int[] rankOf, Func<int, int> priorityOf)
     {
+        var units = steps.Units.Count;
+        _steps = steps;
+        _lateStartOf = lateStartOf;
+        _rankOf = rankOf;
         _priority = new int[units];
         _lateStart = new long[units];
         _rank = new int[units];
+        _reserves = new bool[units];
         Array.Fill(_priority, -1);
         Array.Fill(_lateStart, long.MaxValue);
         Array.Fill(_rank, -1);
+        for (var unit = units - 1; unit >= 0; unit--)
+        {
+            foreach (var step in steps.Units[unit]) Take(step, unit, priorityOf);
+        }
     }
 
-    private SerialOrder(int[] priority, long[] lateStart, int[] rank)
+    private SerialOrder(SerialOrder other, long[] places)
     {
-        _priority = priority;
-        _lateStart = lateStart;
-        _rank = rank;
+        _steps = other._steps;
+        _lateStartOf = other._lateStartOf;
+        _rankOf = other._rankOf;
+        _priority = other._priority;
+        _lateStart = places;
+        _rank = other._rank;
+        _reserves = other._reserves;
     }
 
     /// <param name="lateStart">By item: within a priority the least goes first.</param>
-    public static SerialOrder Of(StepOrder steps, ReadOnlySpan<long> lateStart)
-    {
-        var order = new SerialOrder(steps.Units.Count);
-        var ranks = RankById(steps.Network);
-        for (var unit = steps.Units.Count - 1; unit >= 0; unit--)
-        {
-            foreach (var step in steps.Units[unit]) order.Take(steps, step, unit, lateStart, ranks);
-        }
-
-        return order;
-    }
+    public static SerialOrder Of(StepOrder steps, ReadOnlySpan<long> lateStart) =>
+        new(steps, lateStart.ToArray(), RankById(steps.Network), item => steps.Network.Leaves[item]!.Priority);
 
     /// <summary>Placed as soon as it is known: spans, and late tasks whose place follows from others.</summary>
     public bool IsFree(int unit) => _rank[unit] < 0;
@@ -43,40 +51,46 @@ internal sealed class SerialOrder
     /// <summary>The highest of its own priority and of those of all that wait for it: nothing is delayed by one of lower priority.</summary>
     public int PriorityOf(int unit) => _priority[unit];
 
+    /// <summary>
+    /// The earliest place of a late task that is more urgent than those it comes before: held in the order of its own priority,
+    /// which it then need not lend to them.
+    /// </summary>
+    public bool Reserves(int unit) => _reserves[unit];
+
     /// <summary>The same late starts with other priorities of tasks.</summary>
     /// <param name="priorityOf">By item, as <see cref="Leaf.Priority"/>.</param>
-    public SerialOrder WithPriorities(StepOrder steps, Func<int, int> priorityOf)
-    {
-        var priority = new int[_priority.Length];
-        Array.Fill(priority, -1);
-        for (var unit = priority.Length - 1; unit >= 0; unit--)
-        {
-            foreach (var step in steps.Units[unit])
-            {
-                foreach (var next in steps.Graph.Arcs[step]) priority[unit] = Math.Max(priority[unit], priority[steps.Units.Of[next]]);
-                if (StepGraph.KindOf(steps.Network, step) == StepKind.Place) priority[unit] = Math.Max(priority[unit], priorityOf(step));
-            }
-        }
-
-        return new SerialOrder(priority, _lateStart, _rank);
-    }
+    public SerialOrder WithPriorities(StepOrder steps, Func<int, int> priorityOf) => new(steps, _lateStartOf, _rankOf, priorityOf);
 
     /// <summary>The same priorities, and within one priority the given places instead of late starts.</summary>
     /// <param name="places">By unit, the least first.</param>
-    public SerialOrder WithPlaces(long[] places) => new(_priority, places, _rank);
+    public SerialOrder WithPlaces(long[] places) => new(this, places);
 
     /// <summary>The least goes first.</summary>
     public (int, long, int) KeyOf(int unit) => (-_priority[unit], _lateStart[unit], _rank[unit]);
 
-    private void Take(StepOrder steps, int step, int unit, ReadOnlySpan<long> lateStart, int[] ranks)
+    private void Take(int step, int unit, Func<int, int> priorityOf)
     {
-        foreach (var next in steps.Graph.Arcs[step]) _priority[unit] = Math.Max(_priority[unit], _priority[steps.Units.Of[next]]);
-        if (StepGraph.KindOf(steps.Network, step) != StepKind.Place) return;
-        var leaf = steps.Network.Leaves[step]!;
-        _priority[unit] = Math.Max(_priority[unit], leaf.Priority);
-        if (!leaf.IsTodo || (leaf.IsLate && steps.Units[unit].Length == 1 && HasTasksBefore(steps.Network, step))) return;
-        _lateStart[unit] = Math.Min(_lateStart[unit], lateStart[step]);
-        _rank[unit] = _rank[unit] < 0 ? ranks[step] : Math.Min(_rank[unit], ranks[step]);
+        var network = _steps.Network;
+        foreach (var next in _steps.Graph.Arcs[step]) _priority[unit] = Math.Max(_priority[unit], _priority[_steps.Units.Of[next]]);
+        var kind = StepGraph.KindOf(network, step);
+        if (kind is not (StepKind.Place or StepKind.Earliest)) return;
+        var item = step % network.Count;
+        var leaf = network.Leaves[item]!;
+        var isBehind = leaf.IsLate && _steps.Units[unit].Length == 1 && HasTasksBefore(network, item);
+        if (kind == StepKind.Place)
+        {
+            if (!isBehind) _priority[unit] = Math.Max(_priority[unit], priorityOf(item));
+            if (!leaf.IsTodo || isBehind) return;
+        }
+        else
+        {
+            if (!isBehind || priorityOf(item) <= _priority[unit]) return;
+            _priority[unit] = priorityOf(item);
+            _reserves[unit] = true;
+        }
+
+        _lateStart[unit] = Math.Min(_lateStart[unit], _lateStartOf[item]);
+        _rank[unit] = _rank[unit] < 0 ? _rankOf[item] : Math.Min(_rank[unit], _rankOf[item]);
     }
 
     /// <summary>Such a task was reserved with the one it comes before, and gets its place right behind it.</summary>

@@ -80,8 +80,9 @@ internal sealed class SerialPass
             if ((++done & 255) == 0) cancel.ThrowIfCancellationRequested();
             if (!ready.TryPop(out var unit) && !queue.TryDequeue(out unit, out _)) break;
             var members = _steps.Units[unit];
-            if (members.Length == 1) _pass.Process(members[0]);
-            else _block.Process(members);
+            if (members.Length > 1) _block.Process(members);
+            else if (order.Reserves(unit)) _pass.Reserve(members[0] % _network.Count);
+            else _pass.Process(members[0]);
             foreach (var step in members)
             {
                 foreach (var next in _steps.Graph.Arcs[step])

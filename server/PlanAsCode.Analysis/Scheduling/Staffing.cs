@@ -86,6 +86,8 @@ internal sealed class Staffing
                 else if (rank.CompareTo(ranked[0].Rank) < 0) ranked[0] = (rank, i, person);
             }
 
+            // Somebody is asked even where nobody ever can: the task then has no dates, instead of being nobody's.
+            if (ranked.Count == 0 && Array.FindIndex(choice.Candidates, person => !Has(person)) is >= 0 and var first) ranked.Add((default, first, choice.Candidates[first]));
             ranked.Sort();
             for (var i = 0; i < ranked.Count && i < choice.Count; i++) chosen.Add(new(ranked[i].Person, choice.Share));
         }

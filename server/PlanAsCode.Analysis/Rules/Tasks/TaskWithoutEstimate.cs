@@ -1,4 +1,5 @@
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
 using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Yaml;
@@ -14,7 +15,14 @@ public static class TaskWithoutEstimate
     {
         foreach (var item in context.Plan.WorkItems.All)
         {
-            if (!LacksEstimate(item) || context.Work.StatusOf(item) == WorkStatus.Dropped) continue;
+            if (context.Work.StatusOf(item) == WorkStatus.Dropped) continue;
+            if (ZeroField(item) is { } zero)
+            {
+                context.Report(item.PlaceOf(zero), $"`{zero}` of `{item.Path}` is 0, so it takes no time; estimate it, or say `milestone: true`");
+                continue;
+            }
+
+            if (!LacksEstimate(item)) continue;
             if (context.Plan.Projects.Find(item.ProjectPath) is not { } project || !WorkState.IsRunning(project)) continue;
             if (!context.Uses.Estimates)
             {
@@ -28,6 +36,16 @@ public static class TaskWithoutEstimate
                 fixes: FieldFix.Set("Make it a milestone", item, "milestone", "true"));
         }
     }
+
+    /// <summary>The estimate that is written and says that there is nothing to do; null where there is none.</summary>
+    private static string? ZeroField(WorkItem item)
+    {
+        if (IsZero(item.Effort)) return "effort";
+        if (IsZero(item.Duration)) return "duration";
+        return IsZero(item.Elapsed) ? "elapsed" : null;
+    }
+
+    private static bool IsZero(Estimate? estimate) => estimate is { Pessimistic.Amount: 0 };
 
     private static bool LacksEstimate(WorkItem item) =>
         !item.IsGroup

@@ -109,7 +109,7 @@ internal static class Feasibility
         {
             foreach (var booking in task.Bookings.Where(booking => booking.Resource == resource.Path))
             {
-                var part = resource.ResourceKind == ResourceKind.Equipment ? (decimal)booking.Units / resource.Units : Math.Min(1, booking.Share);
+                var part = resource.ResourceKind == ResourceKind.Equipment ? booking.Units : Math.Min(1, booking.Share);
                 if (task.Item.Repeat is null) held.Add((Instant.Max(task.Start, Instant.StartOf(analysis.AsOf)), task.Finish, part, task));
                 else if (resource.ResourceKind == ResourceKind.Equipment) held.AddRange(task.Occurrences.Select(one => (one.Start, one.Finish, part, task)));
             }
@@ -121,7 +121,7 @@ internal static class Feasibility
             foreach (var at in held.Select(other => other.From).Append(one.From).Where(at => at >= one.From && at < one.To))
             {
                 var sum = held.Where(other => other.From <= at && at < other.To).Sum(other => other.Part);
-                if (sum > 1) breaches.Add($"{resource.Path} is held at {sum:P0} at {at} by {one.Task.Path}");
+                if (sum > (resource.ResourceKind == ResourceKind.Equipment ? resource.Units : 1)) breaches.Add($"{resource.Path} is held {sum} times at {at} by {one.Task.Path}");
             }
         }
     }

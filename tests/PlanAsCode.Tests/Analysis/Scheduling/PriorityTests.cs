@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using PlanAsCode.Testing;
+
+namespace PlanAsCode.Tests.Analysis.Scheduling;
+
+/// <summary>No task is delayed by one of lower priority.</summary>
+public sealed class PriorityTests
+{
+    private static readonly Gen<string> PeopleAndLinks = Plans(
+        Gen.OneOf(
+            Gen.Select(Gen.Int[1, 40], Gen.OneOf("ana", "ben", "ana, ben", "cy 50%", "cy", "ana 30%"), (hours, who) => $"effort: {hours}h, assign: [{who}]"),
+            Gen.Select(Gen.Int[1, 5], Gen.OneOf("rig", "ben", "ana"), (days, who) => $"duration: {days}d, assign: [{(who == "rig" ? "{equipment: rig}" : who)}]"),
+            Gen.Const("milestone: true")),
+        withBefore: false);
+
+    private static readonly Gen<string> LateTasks = Plans(
+        Gen.Select(Gen.Int[1, 40], Gen.OneOf("ana", "ben", "ana, ben", "cy 50%"), (hours, who) => $"effort: {hours}h, assign: [{who}]"),
+        withBefore: true);
+
+    /// <summary>As in PSPLIB: thirty activities of one to ten days that ask for units of four renewable resources.</summary>
+    private static readonly Gen<string> Machines = Plans(
+        Gen.Select(Gen.Int[1, 10], Gen.Int[0, 3], Gen.Int[1, 6], Gen.Int[0, 3], (days, first, units, other) =>
+            $"duration: {days}d, assign: [{{equipment: m{first}, units: {units}}}{(other == first ? "" : $", {{equipment: m{other}, units: 2}}")}]"),
+        withBefore: false,
+        least: 30);
+
+    [Fact]
+    public void With_people_and_links() => Check(PeopleAndLinks, iter: 300);
+
+    [Fact]
+    public void With_tasks_that_are_done_as_late_as_possible() => Check(LateTasks, iter: 300);
+
+    [Fact]
+    public void With_machines_of_several_units() => Check(Machines, iter: 60);
+
+    private static void Check(Gen<string> plans, int iter) => plans.SampleSeeded(
+        plan =>
+        {
+            var analysis = Fixture.Parse(plan).Analyse();
+            Assert.Empty(Feasibility.Breaches(analysis));
+            Assert.Equal("", string.Join("; ", PriorityInversions.In(analysis)));
+        }, iter, plan => plan);
+
+    private static Gen<string> Plans(Gen<string> work, bool withBefore, int least = 3) =>
+        Gen.Select(
+            Gen.Select(work, Gen.OneOf(100, 500, 500, 500, 900), Gen.Int[0, 1000].Array[0, 2], Gen.Int[0, 9]).Array[least, Math.Max(least, 14)],
+            Gen.OneOf(500, 700),
+            (tasks, other) => Text(tasks, other, withBefore));
+
+    private static string Text((string Work, int Priority, int[] After, int Before)[] tasks, int otherPriority, bool withBefore)
+    {
+        var text = new StringBuilder(
+            """
+            workspace: {as-of: 2026-03-02}
+            resources:
+              ana: {leave: [2026-03-10..2026-03-12]}
+              ben: {capacity: 60%}
+              cy: {}
+              rig: {kind: equipment}
+              m0: {kind: equipment, units: 6}
+              m1: {kind: equipment, units: 8}
+              m2: {kind: equipment, units: 10}
+              m3: {kind: equipment, units: 7}
+            projects:
+
+            """);
+        for (var project = 0; project < 2; project++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  p{project}:\n    start: 2026-03-02\n    priority: {(project == 0 ? 500 : otherPriority)}\n    tasks:\n");
+            for (var i = 0; i < tasks.Length; i++)
+            {
+                if (ProjectOf(i) != project) continue;
+                var after = i == 0 ? [] : tasks[i].After.Select(other => other % i).Distinct().Select(Path);
+                var before = withBefore && tasks[i].Before < 3 && i + 1 < tasks.Length ? $", before: [{Path(i + 1 + (tasks[i].Before % (tasks.Length - i - 1)))}]" : "";
+                text.Append(CultureInfo.InvariantCulture, $"      t{i}: {{{tasks[i].Work}, priority: {tasks[i].Priority}, after: [{string.Join(", ", after)}]{before}}}\n");
+            }
+        }
+
+        return text.ToString();
+
+        int ProjectOf(int task) => task % 3 == 2 ? 1 : 0;
+
+        string Path(int task) => $"p{ProjectOf(task)}.t{task}";
+    }
+}
