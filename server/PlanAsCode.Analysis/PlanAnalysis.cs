@@ -101,6 +101,9 @@ public sealed class PlanAnalysis
     /// <summary>Looks for an order of tasks that ends projects earlier; stops when the limits say so.</summary>
     public OptimizedSchedule Optimize(SearchLimits limits) => ScheduleSearch.Run(Passes, limits);
 
+    /// <summary>The same or a better schedule with fewer priorities, found by leaving out one after the other; stops when nobody waits any more.</summary>
+    public OptimizedSchedule Simplify(OptimizedSchedule optimized, Func<bool>? isCancelled = null) => ScheduleSearch.Simplify(optimized, Passes, isCancelled);
+
     /// <summary>The same plan by a schedule that <see cref="Optimize"/> found.</summary>
     public PlanAnalysis With(OptimizedSchedule optimized) => new(Plan, AsOf, optimized.Passes, CancellationToken.None) { BaselineLater = () => Baseline };
 

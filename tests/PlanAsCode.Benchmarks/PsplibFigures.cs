@@ -27,8 +27,8 @@ internal static class PsplibFigures
         var schedules = Option(options, "--schedules");
         var seed = (int)(Option(options, "--seed") ?? 1);
         foreach (var instance in instances.Take(40)) Solve(instance, 30, null, seed);
-        Console.WriteLine("| set | instances | written order, average % over the best known | worst | optimized, average % | worst | over our bound, average % | proven | schedules each |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| set | instances | written order, average % over the best known | worst | optimized, average % | worst | over our bound, average % | proven | schedules each | ms each |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         var wrong = 0;
         foreach (var set in instances.GroupBy(instance => known[instance.Name].Set))
         {
@@ -49,7 +49,7 @@ internal static class PsplibFigures
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {set.Key} | {rows.Count} | {rows.Average(row => row.Default):F2} | {rows.Max(row => row.Default):F2} | {rows.Average(row => row.Optimized):F2} | {rows.Max(row => row.Optimized):F2} | {rows.Average(row => row.Gap):F2} | {rows.Count(row => row.Gap == 0)} | {rows.Average(row => row.Schedules):F0} |"));
+                $"| {set.Key} | {rows.Count} | {rows.Average(row => row.Default):F2} | {rows.Max(row => row.Default):F2} | {rows.Average(row => row.Optimized):F2} | {rows.Max(row => row.Optimized):F2} | {rows.Average(row => row.Gap):F2} | {rows.Count(row => row.Gap == 0)} | {rows.Average(row => row.Schedules):F0} | {rows.Average(row => row.Milliseconds):F1} |"));
         }
 
         return wrong == 0 ? 0 : 1;
@@ -69,12 +69,14 @@ internal static class PsplibFigures
             Schedules = schedules,
             Seed = seed,
         });
+        var elapsed = clock.Elapsed.TotalMilliseconds;
         var gain = optimized.Projects[0];
         return new Row(
             Days(written.Projects[0].Finish),
             Days(gain.After!.Value),
             Days(gain.LowerBound!.Value),
             optimized.Schedules,
+            elapsed,
             instance.Breach(Starts(written, instance)) ?? instance.Breach(Starts(optimized.Schedule, instance)));
     }
 
@@ -87,5 +89,5 @@ internal static class PsplibFigures
         Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? long.Parse(options[at + 1], CultureInfo.InvariantCulture) : null;
 
     /// <param name="Gap">The lower bound; of a finished row percent over it.</param>
-    private sealed record Row(double Default, double Optimized, double Gap, long Schedules, string? Breach);
+    private sealed record Row(double Default, double Optimized, double Gap, long Schedules, double Milliseconds, string? Breach);
 }

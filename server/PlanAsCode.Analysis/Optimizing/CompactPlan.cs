@@ -49,7 +49,11 @@ internal sealed class CompactPlan
 
     public int Count => Items.Length;
 
-    public bool HasOneClass => Classes.Length == 0 || Classes[^1] == 0 && Array.TrueForAll(Classes, one => one == 0);
+    /// <summary>All are of one class.</summary>
+    public bool HasOneClass => Array.TrueForAll(Classes, one => one == 0);
+
+    /// <summary>Something may start before what it waits for: leads, and links between starts or finishes.</summary>
+    public bool HasLeads => Array.Exists(Before.Gaps, gap => gap < 0);
 }
 
 /// <summary>What counts of a project.</summary>

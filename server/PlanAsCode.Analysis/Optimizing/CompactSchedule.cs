@@ -10,7 +10,7 @@ internal sealed class CompactSchedule
 
     private readonly CompactPlan _plan;
     private readonly ulong[][] _free;
-    private readonly long[] _keys;
+    private readonly StartOrder _byStart;
     private readonly int[] _order;
     private readonly int[] _finishes;
     private int _touched;
@@ -19,7 +19,7 @@ internal sealed class CompactSchedule
     {
         _plan = plan;
         _free = Array.ConvertAll(plan.Holds.Free, word => (ulong[])word.Clone());
-        _keys = new long[plan.Count];
+        _byStart = new StartOrder(plan);
         _order = new int[plan.Count];
         _finishes = new int[plan.Aims.Length];
         Starts = new int[plan.Count];
@@ -55,7 +55,7 @@ internal sealed class CompactSchedule
     {
         Reset();
         MeasureProjects();
-        OrderBy(activity => -(long)(Starts[activity] + _plan.Durations[activity]), descendingIds: true, byClass: false);
+        _byStart.LastToEnd(Starts, _order);
         var after = _plan.After;
         foreach (var activity in _order)
         {
@@ -68,15 +68,8 @@ internal sealed class CompactSchedule
             Book(activity, Starts[activity]);
         }
 
-        ListByStart(_order);
+        _byStart.FirstToStart(Starts, _order);
         return PlaceEarliest(_order);
-    }
-
-    /// <summary>The list that gives this schedule or a better one: by class, then start.</summary>
-    public void ListByStart(Span<int> list)
-    {
-        OrderBy(activity => Starts[activity], descendingIds: false, byClass: true);
-        _order.CopyTo(list);
     }
 
     public Score Score()
@@ -113,18 +106,6 @@ internal sealed class CompactSchedule
             if (projects[activity] is not (>= 0 and var project)) continue;
             _finishes[project] = Math.Max(_finishes[project], Starts[activity] + _plan.Durations[activity]);
         }
-    }
-
-    private void OrderBy(Func<int, long> key, bool descendingIds, bool byClass)
-    {
-        for (var activity = 0; activity < _keys.Length; activity++)
-        {
-            _order[activity] = activity;
-            var ids = descendingIds ? _keys.Length - activity : activity;
-            _keys[activity] = ((byClass ? (long)_plan.Classes[activity] : 0) << 50) + (key(activity) << 24) + ids;
-        }
-
-        Array.Sort(_keys, _order);
     }
 
     private int FirstFit(int activity, int at)

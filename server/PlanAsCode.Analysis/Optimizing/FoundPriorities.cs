@@ -8,7 +8,8 @@ namespace PlanAsCode.Analysis.Optimizing;
 /// </summary>
 internal sealed class FoundPriorities
 {
-    private const int WidestStep = 10;
+    /// <summary>Room for a later hand between two of them, where there is some.</summary>
+    public const int WidestStep = 10;
 
     private readonly SchedulePasses _passes;
     private readonly Network _network;
@@ -36,11 +37,14 @@ internal sealed class FoundPriorities
     public static SchedulePasses Apply(SchedulePasses passes, int[] own) =>
         passes.In(passes.Order.WithPriorities(passes.Steps, item => own[item] < 0 ? Written(passes, item) : (Written(passes, item) / 1001 * 1001) + own[item]));
 
+    /// <summary>The inherited priority of a task as written: the project's x 1001 + its own or that of what waits for it.</summary>
+    public static int ClassOf(SchedulePasses written, int item) => written.Order.PriorityOf(written.Steps.Units.Of[item]);
+
     private static int Written(SchedulePasses passes, int item) => passes.Network.Leaves[item]!.Priority;
 
     private int UnitOf(int item) => _passes.Steps.Units.Of[item];
 
-    private int PriorityOf(int item) => _passes.Order.PriorityOf(UnitOf(item));
+    private int PriorityOf(int item) => ClassOf(_passes, item);
 
     private (long, int) KeyOf(int item)
     {

@@ -15,7 +15,8 @@ internal abstract class ListEvaluation
 internal sealed class CompactEvaluation(CompactPlan plan) : ListEvaluation
 {
     private readonly CompactSchedule _schedule = new(plan);
-    private readonly ListOrder _order = new(plan);
+    private readonly StartOrder _byStart = new(plan);
+    private readonly ListOrder? _order = plan.HasLeads ? new ListOrder(plan) : null;
     private readonly int[] _sorted = new int[plan.Count];
 
     public override Score Evaluate(int[] list, int[] starts)
@@ -23,17 +24,18 @@ internal sealed class CompactEvaluation(CompactPlan plan) : ListEvaluation
         Schedules++;
         if (!_schedule.PlaceEarliest(list)) return Score.Worst;
         var best = _schedule.Score();
-        Keep(list, starts);
-        Schedules += 2;
-        if (!_schedule.Justify() || _schedule.Score() is var justified && justified > best) return best;
-        Keep(list, starts);
-        return justified;
-    }
-
-    private void Keep(int[] list, int[] starts)
-    {
         _schedule.Starts.CopyTo(starts, 0);
-        _schedule.ListByStart(_sorted);
+        Schedules += 2;
+        if (_schedule.Justify() && _schedule.Score() is var justified && justified <= best)
+        {
+            best = justified;
+            _schedule.Starts.CopyTo(starts, 0);
+        }
+
+        _byStart.FirstToStart(starts, list);
+        if (_order is null) return best;
+        list.CopyTo(_sorted, 0);
         _order.Repair(_sorted, list);
+        return best;
     }
 }

@@ -23,11 +23,11 @@ internal sealed class ListOrder
     {
         for (var activity = 0; activity < keys.Length; activity++)
         {
-            _wanted[activity] = activity;
             _keys[activity] = ((long)_plan.Classes[activity] << 52) + ((long)keys[activity] << 21) + activity;
         }
 
-        Array.Sort(_keys, _wanted);
+        Array.Sort(_keys);
+        for (var i = 0; i < _keys.Length; i++) _wanted[i] = (int)(_keys[i] & 0x1F_FFFF);
         Repair(_wanted, list);
     }
 

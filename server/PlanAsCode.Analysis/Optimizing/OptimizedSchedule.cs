@@ -23,6 +23,11 @@ public sealed record OptimizedSchedule
     public bool IsOptimal => Projects.All(project => project.After is null || project.After <= project.LowerBound);
 
     internal SchedulePasses Passes { get; init; } = null!;
+
+    internal LowerBounds Bounds { get; init; } = null!;
+
+    /// <summary>By item its new priority or -1; empty where all stay.</summary>
+    internal int[] Own { get; init; } = [];
 }
 
 /// <summary>The priority that a task gets.</summary>

@@ -35,11 +35,23 @@ public static class ScheduleSearch
                 schedules++;
                 best = Candidate.Better(best, written, score, FoundPriorities.Of(written, plan, starts));
             }
-
-            (best, var tried) = FewerPriorities.Of(best, written, score, limits);
-            schedules += tried;
         }
 
+        return Result(best, written, before, bounds, schedules, limits.Seed);
+    }
+
+    /// <summary>The same or a better schedule with as few priorities as can be found.</summary>
+    internal static OptimizedSchedule Simplify(OptimizedSchedule found, SchedulePasses written, Func<bool>? isCancelled)
+    {
+        if (found.Own.Length == 0) return found;
+        var score = new PassScore(written);
+        var best = new Candidate(found.Passes, score.Of(found.Passes.Dates), found.Own);
+        (best, var tried) = FewerPriorities.Of(best, written, score, isCancelled);
+        return Result(best, written, Scheduler.Schedule(written), found.Bounds, found.Schedules + tried, found.Seed);
+    }
+
+    private static OptimizedSchedule Result(Candidate best, SchedulePasses written, PlanSchedule before, LowerBounds bounds, long schedules, int seed)
+    {
         var after = best.Own.Length == 0 ? before : Scheduler.Schedule(best.Passes);
         return new OptimizedSchedule
         {
@@ -47,8 +59,10 @@ public static class ScheduleSearch
             Projects = ProjectGains.Of(before, after, bounds, written.Network),
             Priorities = Changes(written, best.Own),
             Schedules = schedules,
-            Seed = limits.Seed,
+            Seed = seed,
             Passes = best.Passes,
+            Bounds = bounds,
+            Own = best.Own,
         };
     }
 

@@ -12,9 +12,6 @@ public sealed record SearchLimits
     /// <summary>Asked again and again, from several threads: true when time is up. Null where only <see cref="Schedules"/> counts.</summary>
     public Func<bool>? IsOver { get; init; }
 
-    /// <summary>True when nobody waits any more: what is found is then not even tidied up.</summary>
-    public Func<bool>? IsCancelled { get; init; }
-
     public int Seed { get; init; } = 1;
 
     internal bool IsTimed => IsOver is not null && Schedules is null;

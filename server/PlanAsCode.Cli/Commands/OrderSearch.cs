@@ -19,13 +19,13 @@ internal static class OrderSearch
         Console.CancelKeyPress += Stop;
         try
         {
-            return analysis.Optimize(new SearchLimits
+            var found = analysis.Optimize(new SearchLimits
             {
-                IsOver = limit is null ? null : () => clock.Elapsed >= limit || stop.IsCancellationRequested,
-                IsCancelled = () => stop.IsCancellationRequested,
+                IsOver = limit is null ? () => stop.IsCancellationRequested : () => clock.Elapsed >= limit || stop.IsCancellationRequested,
                 Schedules = call.GetValue(options.Schedules),
                 Seed = call.GetValue(options.Seed),
             });
+            return analysis.Simplify(found, () => stop.IsCancellationRequested);
         }
         finally
         {

@@ -111,7 +111,8 @@ public sealed class ScheduleSearchTests
 
     private static string Text(string plan)
     {
-        var optimized = Fixture.Parse(plan).Analyse().Optimize(new SearchLimits { Schedules = 60, Seed = 3 });
+        var analysis = Fixture.Parse(plan).Analyse();
+        var optimized = analysis.Simplify(analysis.Optimize(new SearchLimits { Schedules = 60, Seed = 3 }));
         return string.Join('\n', optimized.Projects.AsEnumerable()) + string.Join('\n', optimized.Priorities.AsEnumerable()) + optimized.Schedules;
     }
 
@@ -124,6 +125,8 @@ public sealed class ScheduleSearchTests
     private static void Check(string plan, long schedules, Action<PlanAnalysis, OptimizedSchedule> assert)
     {
         var analysis = Fixture.Parse(plan).Analyse();
-        assert(analysis, analysis.Optimize(new SearchLimits { Schedules = schedules }));
+        var optimized = analysis.Optimize(new SearchLimits { Schedules = schedules });
+        assert(analysis, optimized);
+        assert(analysis, analysis.Simplify(optimized));
     }
 }
