@@ -87,7 +87,7 @@ internal sealed class GeneticSearch
             population.NewStarts.CopyTo(BestStarts, 0);
         }
 
-        return population.Add(score);
+        return score != Score.Worst && population.Add(score.Main);
     }
 
     private void Fill(Population population, bool aroundBest)

@@ -26,7 +26,7 @@ internal sealed class CompactEvaluation(CompactPlan plan) : ListEvaluation
         var best = _schedule.Score();
         _schedule.Starts.CopyTo(starts, 0);
         Schedules += 2;
-        if (_schedule.Justify() && _schedule.Score() is var justified && justified <= best)
+        if (_schedule.Justify() && _schedule.Score() is var justified && justified.Main <= best.Main)
         {
             best = justified;
             _schedule.Starts.CopyTo(starts, 0);

@@ -30,12 +30,10 @@ internal sealed class Population
 
     public int[] StartsOf(int member) => _starts[member];
 
-    public Score ScoreOf(int member) => _scores[member];
-
     /// <summary>Adds the new one at its place, the worst goes where there is no room; not one that is no better than the worst, or that is there already.</summary>
     public bool Add(Score score)
     {
-        if (score == Score.Worst || (IsFull && score >= _scores[Count - 1])) return false;
+        if (IsFull && score >= _scores[Count - 1]) return false;
         var at = 0;
         while (at < Count && _scores[at] < score) at++;
         for (var same = at; same < Count && _scores[same] == score; same++)
@@ -50,6 +48,4 @@ internal sealed class Population
         (_lists[at], _starts[at], _scores[at]) = (list, starts, score);
         return true;
     }
-
-    public void Clear() => Count = 0;
 }

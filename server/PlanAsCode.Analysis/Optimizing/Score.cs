@@ -8,6 +8,9 @@ internal readonly record struct Score(long Late, long Cost, long Sum) : ICompara
 {
     public static Score Worst { get; } = new(long.MaxValue, long.MaxValue, long.MaxValue);
 
+    /// <summary>Late and cost alone: among lists of one finish a search that favours early tasks gets stuck sooner.</summary>
+    public Score Main => this with { Sum = 0 };
+
     public int CompareTo(Score other)
     {
         if (Late != other.Late) return Late.CompareTo(other.Late);
