@@ -26,11 +26,10 @@ internal sealed class PassScore
     public Score Of(PassDates dates)
     {
         var finishes = Finishes(_network, dates);
-        var (late, cost, sum) = (0L, 0L, 0L);
+        var (late, cost, sum) = (0L, CostOf(finishes), 0L);
         for (var project = 0; project < finishes.Length; project++)
         {
             var calendar = _network.CalendarOf[_network.ItemCount + project];
-            cost += Math.Max(1, _network.Projects[project].Priority) * calendar.MinutesBetween(_network.AsOf, finishes[project]);
             if (finishes[project] > _keepFinish[project]) late += Math.Max(0, calendar.MinutesBetween(_keepFinish[project], finishes[project]));
         }
 
@@ -49,6 +48,19 @@ internal sealed class PassScore
         }
 
         return new Score(late, cost, sum);
+    }
+
+    /// <param name="finishes">By project.</param>
+    public long CostOf(Instant[] finishes)
+    {
+        var cost = 0L;
+        for (var project = 0; project < finishes.Length; project++)
+        {
+            var calendar = _network.CalendarOf[_network.ItemCount + project];
+            cost += Math.Max(1, _network.Projects[project].Priority) * calendar.MinutesBetween(_network.AsOf, finishes[project]);
+        }
+
+        return cost;
     }
 
     /// <summary>By project the last finish of its tasks; dropped and repeated ones do not count.</summary>

@@ -13,8 +13,8 @@ public static class ScheduleSearch
     /// <summary>Always as many, so that the result does not depend on the machine.</summary>
     private const int Threads = 2;
 
-    /// <summary>What is spent on whole numbers where they only resemble the plan.</summary>
-    private const long RehearsalSchedules = 4000;
+    /// <summary>So many tasks are scheduled in all on whole numbers where they only resemble the plan.</summary>
+    private const long RehearsalTasks = 2_000_000;
 
     internal static OptimizedSchedule Run(SchedulePasses written, SearchLimits limits)
     {
@@ -28,12 +28,15 @@ public static class ScheduleSearch
         var schedules = 1L;
         if (plan.Count > 1 && !IsAtBound(before, bounds))
         {
-            var found = Explore(written, plan, rules, score, limits, CompactCost(plan, compact));
+            var leastCost = bounds.Finishes is { } finishes ? score.CostOf(finishes) : long.MinValue;
+            var found = Explore(written, plan, rules, score, limits, plan.IsExact ? CompactCost(plan, compact) : leastCost);
             schedules += found.Schedules;
+            // The best first; the next only where numbers promised more than the serial pass keeps.
             foreach (var starts in found.Starts)
             {
                 schedules++;
                 best = Candidate.Better(best, written, score, FoundPriorities.Of(written, plan, starts));
+                if (best.Own.Length > 0) break;
             }
         }
 
@@ -77,14 +80,14 @@ public static class ScheduleSearch
         {
             var draws = new SearchDraws(((ulong)(uint)limits.Seed * Threads) + (ulong)thread);
             var evaluation = new CompactEvaluation(plan);
-            var share = plan.IsExact ? all : Math.Min(RehearsalSchedules, all / 2);
+            var share = plan.IsExact ? all : Math.Min(Math.Clamp(RehearsalTasks / plan.Count, 60, 4000), all / 2);
             var search = new GeneticSearch(plan, rules, evaluation, new SearchBudget(limits, share, flag), draws, plan.IsExact ? leastCost : long.MinValue);
             search.Run([WrittenList(written, plan)]);
             made[thread] = evaluation.Schedules;
             searches[thread] = search;
             if (plan.IsExact) return;
             var passes = new PassEvaluation(plan, written, score);
-            var second = new GeneticSearch(plan, rules, passes, new SearchBudget(limits, all - made[thread], flag), draws, long.MinValue);
+            var second = new GeneticSearch(plan, rules, passes, new SearchBudget(limits, all - made[thread], flag), draws, leastCost);
             second.Run([WrittenList(written, plan), search.BestList]);
             made[thread] += passes.Schedules;
             searches[thread] = second;

@@ -79,9 +79,8 @@ public sealed class OptimizeTests : IDisposable
     [Fact]
     public void Refuses_to_change_what_others_share_and_changes_nothing()
     {
-        var shared = Plan.Replace("a: {effort: 2d, assign: [ana]}   #", "a: &base {effort: 2d, assign: [ana]}   #", StringComparison.Ordinal)
-            .Replace("b3: {effort: 4d, assign: [ben], after: [b]}", "b3: {effort: 4d, assign: [ben], after: [b]}\n      c: {<<: *base, effort: 1h}", StringComparison.Ordinal)
-            .Replace("      b:\n        effort: 1d\n        assign: [ana]", "      b: &b {effort: 1d, assign: [ana]}\n      b1: {<<: *b, effort: 1h}", StringComparison.Ordinal);
+        var shared = Plan.Replace("a: {effort: 2d", "a: &a {effort: 2d", StringComparison.Ordinal)
+            .Replace("      b:\n        effort: 1d\n        assign: [ana]", "      b: &b {effort: 1d, assign: [ana]}", StringComparison.Ordinal) + "x-shared: [*a, *b]\n";
         _folder.With("plan.yaml", shared);
 
         var outcome = Optimize("--write");
