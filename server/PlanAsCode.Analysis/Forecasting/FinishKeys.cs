@@ -13,7 +13,7 @@ internal sealed class FinishKeys
     private readonly bool[] _counts;
     private readonly int[] _leaves;
     private readonly bool[] _isPoint;
-    private readonly bool[] _prolongs;
+    private readonly bool[] _isOwn;
     private readonly CompactCalendar[] _projectCalendars;
 
     public FinishKeys(ForecastSetup setup)
@@ -21,7 +21,7 @@ internal sealed class FinishKeys
         _network = setup.Network;
         _counts = new bool[_network.ItemCount];
         _isPoint = new bool[_network.ItemCount];
-        _prolongs = new bool[_network.ItemCount];
+        _isOwn = new bool[_network.Count];
         for (var item = 0; item < _network.ItemCount; item++)
         {
             if (_network.Leaves[item] is not { } leaf) continue;
@@ -31,7 +31,12 @@ internal sealed class FinishKeys
 
         var position = setup.Passes.Steps.Position;
         _leaves = [.. Enumerable.Range(0, _network.ItemCount).Where(item => _counts[item]).OrderBy(item => position[item])];
-        for (var item = 0; item < _network.ItemCount; item++) _prolongs[item] = Prolongs(item);
+        for (var item = _network.ItemCount - 1; item >= 0; item--)
+        {
+            _isOwn[item] |= _counts[item] && _network.WeightOf(item) == SpanWeight.Own;
+            if (_network.Parent[item] is >= 0 and var parent) _isOwn[parent] |= _isOwn[item];
+        }
+
         _projectCalendars = [.. _network.Projects.Select((_, project) => setup.Calendars.Of(_network.CalendarOf[_network.ItemCount + project]))];
     }
 
@@ -51,7 +56,7 @@ internal sealed class FinishKeys
         foreach (var leaf in _leaves) keys[leaf] = KeyOf(leaf, dates, keys);
         for (var item = _network.ItemCount - 1; item >= 0; item--)
         {
-            if (_prolongs[item] && _network.Parent[item] is >= 0 and var parent) keys[parent] = Math.Max(keys[parent], keys[item]);
+            if (_network.Parent[item] is >= 0 and var parent && Prolongs(item, parent)) keys[parent] = Math.Max(keys[parent], keys[item]);
         }
 
         if (!draws.HasDelays) return;
@@ -91,20 +96,14 @@ internal sealed class FinishKeys
     private long LastIn(int span, long[] keys)
     {
         var last = -1L;
-        foreach (var leaf in _network.LeavesOf(span)) last = Math.Max(last, keys[leaf]);
+        foreach (var leaf in _network.LeavesOf(span))
+        {
+            if (_network.WeightOf(leaf) == _network.WeightOf(span)) last = Math.Max(last, keys[leaf]);
+        }
+
         return last;
     }
 
-    /// <summary>A meeting that repeats does not prolong its project, unless there is nothing else in it.</summary>
-    private bool Prolongs(int item)
-    {
-        if (_network.Leaves[item] is not { IsRepeated: true } || _network.Parent[item] is not (>= 0 and var parent) || parent < _network.ItemCount) return true;
-        foreach (var child in _network.Children[parent])
-        {
-            if (_network.Leaves[child] is { IsRepeated: true }) continue;
-            if (_network.LeavesOf(child).Any(leaf => _counts[leaf])) return false;
-        }
-
-        return true;
-    }
+    /// <summary>A meeting that repeats does not prolong what it stands in, unless there is nothing else in it.</summary>
+    private bool Prolongs(int item, int parent) => _isOwn[item] || !_isOwn[parent];
 }

@@ -90,16 +90,15 @@ internal sealed class KernelReader
     private SpanStep OfSpan(int span, bool isFinish)
     {
         var known = _network.Children[span].ToArray().Where(_passes.Early.IsKnown).ToList();
+        var weight = known.Count == 0 ? SpanWeight.Dropped : known.Max(_network.WeightOf);
         return new SpanStep(
             span,
-            [.. known.Where(child => !IsDropped(child))],
-            [.. known.Where(IsDropped)],
+            weight == SpanWeight.Dropped ? [] : [.. known.Where(child => _network.WeightOf(child) == weight)],
+            [.. known.Where(child => _network.WeightOf(child) == SpanWeight.Dropped)],
             isFinish,
             span - _network.ItemCount,
             _calendars.Of(_network.CalendarOf[span]));
     }
-
-    private bool IsDropped(int child) => _network.LeavesOf(child).All(leaf => _network.Leaves[leaf]!.IsDropped);
 
     private KernelStep OfLeaf(Leaf leaf)
     {

@@ -18,6 +18,7 @@ internal sealed class GateStep(int span, int parent, KernelLink[] links) : Kerne
 }
 
 /// <summary>Where a group or project starts or ends, for the links that leave it. Dropped tasks count only where there is nothing else.</summary>
+/// <param name="children">What decides its span: without meetings that repeat, unless there is nothing else.</param>
 /// <param name="project">Its number among the projects, or -1.</param>
 internal sealed class SpanStep(int span, int[] children, int[] dropped, bool isFinish, int project, CompactCalendar calendar) : KernelStep
 {

@@ -42,7 +42,8 @@ internal static class Actuals
         if (leaf.IsDone) return 100;
         if (leaf.IsDropped) return 0;
         if (leaf.Item.Done is { } done) return Math.Clamp(done.Value, 0, 100);
-        if (leaf.Item.Spent is { } given && leaf.Calendar.ToMinutes(given) is > 0 and var spent)
+        // Hours worked say nothing about calendar time, and what is left of it is not in minutes of work.
+        if (leaf.Kind != LeafKind.Elapsed && leaf.Item.Spent is { } given && leaf.Calendar.ToMinutes(given) is > 0 and var spent)
             return 100m * spent / (spent + leaf.RemainingMinutes);
         return leaf.Item.Remaining is not null && leaf.RemainingMinutes < leaf.Minutes
             ? 100m * (leaf.Minutes - leaf.RemainingMinutes) / leaf.Minutes

@@ -3,13 +3,14 @@ using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Analysis.Scheduling;
 
-/// <summary>The dates of a group, from those of what stands in it.</summary>
+/// <summary>The dates of a group, from those of what stands in it; meetings that repeat count only where there is nothing else.</summary>
 internal static class GroupSpan
 {
     public static TaskDates Of(WorkItem group, WorkingCalendar calendar, List<TaskDates> children)
     {
         var weights = DoneWeights.Of(children);
         var placed = children.FindAll(child => child.IsScheduled);
+        if (placed.Exists(child => !child.IsOnlyRepeats)) placed.RemoveAll(child => child.IsOnlyRepeats);
         if (placed.Count == 0)
         {
             return new TaskDates
@@ -44,6 +45,7 @@ internal static class GroupSpan
             FreeFloatMinutes = open.Count == 0 ? null : open.Min(child => child.FreeFloatMinutes),
             IsCritical = open.Exists(child => child.IsCritical),
             IsDriving = placed.Exists(child => child.IsDriving),
+            IsOnlyRepeats = placed.TrueForAll(child => child.IsOnlyRepeats),
             EffortMinutes = children.Exists(child => child.EffortMinutes is not null) ? children.Sum(child => child.EffortMinutes ?? 0) : null,
             DurationMinutes = calendar.MinutesBetween(start, finish),
             DonePercent = weights.Percent,

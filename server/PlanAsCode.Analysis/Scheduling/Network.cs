@@ -13,6 +13,7 @@ namespace PlanAsCode.Analysis.Scheduling;
 internal sealed class Network
 {
     private CrewBook? _crews;
+    private SpanWeight[]? _weights;
 
     public required PlanSnapshot Plan { get; init; }
 
@@ -69,6 +70,9 @@ internal sealed class Network
     public bool IsSpan(int entity) => Leaves[entity] is null;
 
     public string PathOf(int entity) => entity < ItemCount ? Items[entity].Path : Projects[entity - ItemCount].Path;
+
+    /// <summary>Of a span that of the weightiest task in it.</summary>
+    public SpanWeight WeightOf(int entity) => (_weights ??= Weights())[entity];
 
     /// <summary>The same network with other links.</summary>
     public Network With(NetworkLink[] links) => new()
@@ -128,6 +132,19 @@ internal sealed class Network
             var children = Children[next];
             for (var i = children.Length - 1; i >= 0; i--) open.Push(children[i]);
         }
+    }
+
+    private SpanWeight[] Weights()
+    {
+        var weights = new SpanWeight[Count];
+        // Groups stand before what is in them, projects behind.
+        for (var item = ItemCount - 1; item >= 0; item--)
+        {
+            if (Leaves[item] is { IsDropped: false } leaf) weights[item] = leaf.IsRepeated ? SpanWeight.Repeats : SpanWeight.Own;
+            if (Parent[item] is >= 0 and var parent && weights[parent] < weights[item]) weights[parent] = weights[item];
+        }
+
+        return weights;
     }
 }
 

@@ -43,10 +43,10 @@ internal sealed class Placement(Timeline[]? timelines)
         var releases = Releases(staff);
         // Where limits count, every day up to the end would have to be looked at.
         var crowding = time is Crew ? CrowdingOf(staff, time) : null;
-        var start = crowding is null ? first : new Instant(crowding.Skip(first.Minutes, length, demand, releases));
+        Instant? next = crowding is null ? first : Skip(crowding, first);
         while (true)
         {
-            if (pace.Finish(start) is not { } finish || finish > Times.End) return null;
+            if (next is not { } start || pace.Finish(start) is not { } finish || finish > Times.End) return null;
             var free = Collision(staff, start, finish, out _);
             if (free < 0)
             {
@@ -56,9 +56,22 @@ internal sealed class Placement(Timeline[]? timelines)
                 return new Placed(start, finish, busyOn, busyWith, until);
             }
 
-            if (free == Timeline.Never || pace.FirstStart(new Instant(free)) is not { } next) return null;
+            if (free == Timeline.Never || pace.FirstStart(new Instant(free)) is not { } later) return null;
             crowding ??= CrowdingOf(staff, time);
-            start = new Instant(crowding.Skip(next.Minutes, length, demand, releases));
+            next = Skip(crowding, later);
+        }
+
+        // At the end of a stretch others may have used up a limit since: nobody starts there then.
+        Instant? Skip(Crowding known, Instant at)
+        {
+            while (true)
+            {
+                var skipped = new Instant(known.Skip(at.Minutes, length, demand, releases));
+                if (skipped == at) return at;
+                if (pace.FirstStart(skipped) is not { } working) return null;
+                if (working == skipped) return skipped;
+                at = working;
+            }
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ProjectSpan
     public static ProjectDates Of(Project project, ImmutableArray<TaskDates> tasks, CalendarBook calendars)
     {
         var own = tasks.Where(task => task.Item.ProjectPath == project.Path && task.Item.GroupPath is null && task.IsScheduled).ToList();
-        if (own.Any(task => task.Item.Repeat is null)) own.RemoveAll(task => task.Item.Repeat is not null);
+        if (own.Exists(task => !task.IsOnlyRepeats)) own.RemoveAll(task => task.IsOnlyRepeats);
         if (own.Count == 0) return new ProjectDates { Path = project.Path, Project = project };
         var start = own.Min(task => task.Start);
         var finish = own.Max(task => task.Finish);

@@ -51,7 +51,7 @@ internal sealed class ShownDates
         var last = DateOnly.MinValue;
         foreach (var leaf in _network.LeavesOf(span))
         {
-            if (_dates.IsKnown(leaf) && Finish(leaf) > last) last = Finish(leaf);
+            if (_dates.IsKnown(leaf) && _network.WeightOf(leaf) == _network.WeightOf(span) && Finish(leaf) > last) last = Finish(leaf);
         }
 
         // All of it was shown before what waits for it.

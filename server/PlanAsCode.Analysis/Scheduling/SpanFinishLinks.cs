@@ -16,6 +16,7 @@ internal static class SpanFinishLinks
         var links = new List<NetworkLink>(network.Links.Length);
         foreach (var link in network.Links)
         {
+            cancel.ThrowIfCancellationRequested();
             if (!IsOne(network, link)) links.Add(link);
             else if (Last(without, steps, back, dates, link) is >= 0 and var leaf) links.Add(link with { To = leaf });
         }

@@ -28,20 +28,27 @@ internal sealed class SpanSteps(Network network, PassDates dates)
         dates.GateLink[span] = from;
     }
 
-    /// <summary>From the first start to the last finish; dropped tasks count only where there is nothing else.</summary>
+    /// <summary>From the first start to the last finish; repeated tasks count only where there is nothing else, dropped ones only where there is nothing at all.</summary>
     public void Measure(int span)
     {
         var (start, finish) = (Times.End, Times.Beginning);
+        var (firstRepeat, lastRepeat) = (Times.End, Times.Beginning);
         var dropped = Times.Beginning;
-        var found = false;
+        var (found, repeats) = (false, false);
         foreach (var child in network.Children[span])
         {
             if (dates.State[child] == PlaceState.Failed) Fail(span, child);
             if (!dates.IsKnown(child)) continue;
-            if (IsDropped(child))
+            switch (network.WeightOf(child))
             {
-                dropped = Instant.Max(dropped, dates.Finish[child]);
-                continue;
+                case SpanWeight.Dropped:
+                    dropped = Instant.Max(dropped, dates.Finish[child]);
+                    continue;
+                case SpanWeight.Repeats:
+                    repeats = true;
+                    firstRepeat = Instant.Min(firstRepeat, dates.Start[child]);
+                    lastRepeat = Instant.Max(lastRepeat, dates.Finish[child]);
+                    continue;
             }
 
             found = true;
@@ -51,23 +58,11 @@ internal sealed class SpanSteps(Network network, PassDates dates)
 
         if (dates.State[span] == PlaceState.Failed) return;
         dates.State[span] = PlaceState.Placed;
-        if (!found) start = finish = Instant.Max(dropped, dates.Gate[span]);
+        if (!found) (start, finish) = repeats ? (firstRepeat, lastRepeat) : (Instant.Max(dropped, dates.Gate[span]), Instant.Max(dropped, dates.Gate[span]));
         dates.Start[span] = start;
         dates.Finish[span] = network.ProjectDelays is { Length: > 0 } delays && span >= network.ItemCount
             ? Delays.Behind(finish, delays[span - network.ItemCount], network.CalendarOf[span], start)
             : finish;
-    }
-
-    /// <summary>A span holds time only where something in it does.</summary>
-    private bool IsDropped(int child)
-    {
-        if (network.Leaves[child] is { } leaf) return leaf.IsDropped;
-        foreach (var below in network.LeavesOf(child))
-        {
-            if (!network.Leaves[below]!.IsDropped) return false;
-        }
-
-        return true;
     }
 
     private void Fail(int span, int other) => dates.Fail(span, $"waits for `{network.PathOf(other)}`, which has no dates");

@@ -93,6 +93,9 @@ public sealed record TaskDates
 
     internal DoneWeights Weights { get; init; }
 
+    /// <summary>A repeated task, or a group whose only tasks with dates are such: it neither drives nor prolongs what it stands in.</summary>
+    internal bool IsOnlyRepeats { get; init; }
+
     /// <summary>Of leaves with dates.</summary>
     internal ReasonBook? Reasons { get; init; }
 

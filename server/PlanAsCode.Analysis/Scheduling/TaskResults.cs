@@ -81,6 +81,7 @@ internal sealed class TaskResults
             DurationMinutes = duration,
             DonePercent = done,
             Weights = DoneWeights.OfLeaf(effort, duration, done),
+            IsOnlyRepeats = leaf.IsRepeated,
             Books = (_scheduled, _logic),
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
             Reasons = Reasons,

@@ -45,6 +45,12 @@ public sealed class ActualsTests
         p.c 2026-03-03T17:00 2026-03-03T17:00 2026-03-03 100
         """);
 
+    // Hours worked are no share of calendar time.
+    [Fact]
+    public void Calendar_time_is_not_done_by_what_was_spent_on_it() => Check(
+        "a: {elapsed: 10d, started: 2026-03-05, spent: 2d}",
+        "p.a 2026-03-05T00:00 2026-03-19T00:00 2026-03-18 0");
+
     // Calendar time keeps midnight: half of 4 days from the 9th is the end of the 10th; 3 days from then the 11th.
     [Fact]
     public void Calendar_time_begins_and_ends_at_midnight() => Check(

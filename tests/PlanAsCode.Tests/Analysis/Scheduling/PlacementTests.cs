@@ -45,6 +45,31 @@ public sealed class PlacementTests
     }, iter: 300);
 
     [Fact]
+    public void Remembering_changes_no_place_where_limits_count() => GenTask.Array[1, 60].SampleSeeded(tasks =>
+    {
+        PersonTime[] people = [Given.Person(hoursPerDay: 4), Given.Person(hoursPerWeek: 10), Given.Person(hoursPerDay: 3, hoursPerWeek: 12, efficiency: 1.5m), Given.Person()];
+        var timelines = Array.ConvertAll(people, _ => new Timeline(Staffing.WholePerson));
+        LimitUse?[] used = [new(), new(), new(), null];
+        var remembering = new Placement(timelines);
+        var crews = new CrewBook(people.Length, person => people[person], person => used[person]);
+        foreach (var (kind, first, second, percent, work, bound, _) in tasks)
+        {
+            var staff = StaffOf(kind, first, second, percent, work, crews);
+            var at = Given.At("2026-03-02").PlusMinutes(bound);
+            var placed = remembering.Earliest(staff, at, null);
+            Assert.Equal(new Placement(timelines).Earliest(staff, at, null), placed);
+            if (placed is not { } place) continue;
+            if (staff.Pace.Crew is not null) Assert.Equal(place.Start, staff.Pace.FirstStart(place.Start));
+            remembering.Book(staff, place.Start, place.Finish, 0);
+            if (staff.Pace.Crew?.Split(place.Start, place.Finish, work) is not { } given) continue;
+            for (var i = 0; i < given.Length; i++)
+            {
+                foreach (var (date, minutes) in given[i].ByDay) used[staff.People[i].Person]?.Add(date, minutes);
+            }
+        }
+    }, iter: 300);
+
+    [Fact]
     public void The_place_found_is_the_first_that_is_free() => GenTask.Array[1, 30].SampleSeeded(tasks =>
     {
         var timelines = Array.ConvertAll(People, _ => new Timeline(Staffing.WholePerson));

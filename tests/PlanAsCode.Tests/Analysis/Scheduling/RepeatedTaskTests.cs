@@ -77,6 +77,31 @@ public sealed class RepeatedTaskTests
         """,
         "p.work 2026-03-02T09:00 2026-03-03T17:00 ProjectStart");
 
+    // Work ends on Friday, and so do its group and project; a group of meetings only spans its meetings.
+    [Fact]
+    public void A_meeting_in_a_group_prolongs_neither_the_group_nor_the_project_nor_delays_what_waits_for_it()
+    {
+        var schedule = Fixture.Parse(Plan(
+            """
+            g: {tasks: {work: {duration: 5d}, sync: {duration: 1h, repeat: every 1w until 2026-06-30}}}
+            h: {tasks: {sync: {duration: 1h, repeat: every 1w until 2026-06-29}}}
+            next: {duration: 1d, after: [g]}
+            last: {duration: 1d, after: [h]}
+            """)).Analyse(new DateOnly(2026, 3, 2)).Schedule;
+        Assert.Equal("2026-03-02T09:00 2026-03-06T17:00", $"{schedule.Find("p.g")!.Start} {schedule.Find("p.g")!.Finish}");
+        Assert.Equal("2026-06-29T10:00", schedule.Find("p.h")!.Finish.ToString());
+        Assert.Equal("2026-03-09T09:00", schedule.Find("p.next")!.Start.ToString());
+        Assert.Equal("2026-06-29T10:00", schedule.Find("p.last")!.Start.ToString());
+    }
+
+    [Fact]
+    public void A_project_of_a_group_with_a_meeting_ends_with_its_work()
+    {
+        var schedule = Fixture.Parse(Plan("g: {tasks: {work: {duration: 5d}, sync: {duration: 1h, repeat: every 1w until 2026-06-30}}}\nh: {tasks: {sync: {duration: 1h, repeat: every 1w until 2026-06-29}}}"))
+            .Analyse(new DateOnly(2026, 3, 2)).Schedule;
+        Assert.Equal("2026-03-06T17:00", schedule.FindProject("p")!.Finish.ToString());
+    }
+
     [Fact]
     public void Logic_dates_do_not_see_meetings()
     {

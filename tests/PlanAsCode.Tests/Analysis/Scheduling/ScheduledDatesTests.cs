@@ -30,6 +30,22 @@ public sealed class ScheduledDatesTests
         """,
         "p.a 2007-08-29T09:00 2007-09-11T14:00 ProjectStart");
 
+    // The rig is busy until Tuesday; b takes the four hours that Ana has on Wednesday and Thursday: c begins when she has some again.
+    [Fact]
+    public void Nothing_starts_where_others_have_used_up_a_limit() => Check(
+        """
+        resources: {ana: {name: Ana, limit: 4h/d}, rig: {kind: equipment, units: 2}}
+        projects: {p: {start: 2026-03-02, tasks: {
+          a: {duration: 2d, priority: 900, assign: [{equipment: rig, units: 2}]},
+          b: {effort: 8h, priority: 800, assign: [ana 50%, rig]},
+          c: {effort: 8h, assign: [ana 50%, rig]}}}}
+        """,
+        """
+        p.a 2026-03-02T09:00 2026-03-03T17:00 ProjectStart
+        p.b 2026-03-04T09:00 2026-03-05T17:00 ResourceBusy p.a
+        p.c 2026-03-06T09:00 2026-03-09T17:00 Limit
+        """);
+
     [Fact]
     public void One_person_does_one_thing_at_a_time_in_order_of_priority() => Check(
         """
