@@ -35,7 +35,7 @@ public static class ResourceKeys
 
     public static readonly Key Efficiency = new(
         "efficiency",
-        new OneOfType([Scalars.NumberBetween(0.01m, 100, "a number above 0"), Scalars.Percentage]),
+        new OneOfType([Scalars.NumberBetween(0.01m, 100, "a number from 0.01 to 100"), Scalars.Percentage]),
         "The work they do in an hour of time. 1 where nothing is said.",
         "0.8");
 
