@@ -31,7 +31,7 @@ public sealed class OptimizeOptions
         HelpName = "TIME",
     };
 
-    public Option<long?> Schedules { get; } = new("--schedules") { Description = "How many schedules to compare: the same number and seed give the same result", HelpName = "N" };
+    public Option<long?> Schedules { get; } = new("--schedules") { Description = "About how many schedules to compare: the same number and seed give the same result", HelpName = "N" };
 
     public Option<int> Seed { get; } = new("--seed") { Description = "Another seed looks in other places", HelpName = "N", DefaultValueFactory = _ => 1 };
 

@@ -10,6 +10,9 @@ namespace PlanAsCode.Cli.Commands;
 /// <summary>Runs the search for a better order until its time is up or somebody presses Ctrl-C, and says how far it is on a terminal.</summary>
 internal static class OrderSearch
 {
+    /// <summary>Of the time, for the search; the rest is for taking back priorities that the order does not need.</summary>
+    private const double ShareOfSearch = 0.75;
+
     public static OptimizedSchedule Run(PlanAnalysis analysis, ParseResult call, OptimizeOptions options, Messages messages)
     {
         var clock = Stopwatch.StartNew();
@@ -21,11 +24,11 @@ internal static class OrderSearch
         {
             var found = analysis.Optimize(new SearchLimits
             {
-                IsOver = limit is null ? () => stop.IsCancellationRequested : () => clock.Elapsed >= limit || stop.IsCancellationRequested,
+                IsOver = () => clock.Elapsed >= ShareOfSearch * limit || stop.IsCancellationRequested,
                 Schedules = call.GetValue(options.Schedules),
                 Seed = call.GetValue(options.Seed),
             });
-            return analysis.Simplify(found, () => stop.IsCancellationRequested);
+            return analysis.Simplify(found, () => clock.Elapsed >= limit || stop.IsCancellationRequested);
         }
         finally
         {

@@ -49,6 +49,7 @@ public static class ScheduleCommand
         if (call.GetValue(options.Write))
         {
             if (PriorityWriting.Edits(plan, optimized, messages) is not { } edits) return ExitCode.WrongCall;
+            if (edits.Files.IsEmpty) messages.Say("No better order was found, nothing to write");
             if (call.GetValue(options.DryRun)) return Result.Put(PriorityWriting.Diff(edits), plan.Output, messages);
             if (PriorityWriting.Store(plan, edits, messages) is not ExitCode.Well and var failed) return failed;
         }
