@@ -31,6 +31,9 @@ internal sealed class CapacitySteps
     /// <summary>The capacity of all time; null where it changes.</summary>
     public decimal? Always => _capacities.Length == 1 ? _capacities[0] : null;
 
+    /// <summary>The highest capacity there is at any time.</summary>
+    public decimal Most => _capacities.Max();
+
     public decimal On(int dayNumber) => _capacities[IndexOfDay(dayNumber)];
 
     /// <summary>The day after the last one with the same capacity as the given one.</summary>

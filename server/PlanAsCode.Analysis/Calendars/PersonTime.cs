@@ -64,6 +64,9 @@ public sealed class PersonTime
     /// <summary>The capacity of all days; null where it changes.</summary>
     internal decimal? AlwaysCapacity => _capacity.Always;
 
+    /// <summary>The highest capacity of any day.</summary>
+    internal decimal MostCapacity => _capacity.Most;
+
     /// <summary>Effort a working minute at a share; none where limits or steps of capacity count.</summary>
     internal FlatRate RateAt(decimal share) =>
         _limited is null && share > 0 && _capacity.Always is { } always ? FlatRate.Of(always * (share * Efficiency)) : default;

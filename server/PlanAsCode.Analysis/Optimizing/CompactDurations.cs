@@ -60,6 +60,6 @@ internal sealed class CompactDurations
     private bool IsUniform(PersonTime time) =>
         time.Person is { } person
         && _network.Calendars.For(person) == _axis
-        && person.Capacity is not { Values.Length: > 1 }
+        && time.AlwaysCapacity is not null
         && time.AtWork.MinutesBetween(_first, _last) == _axis.MinutesBetween(_first, _last);
 }

@@ -95,8 +95,6 @@ internal sealed class CompactSchedule
         return new Score(late, cost, sum);
     }
 
-    public int FinishOf(int project) => _finishes[project];
-
     private void MeasureProjects()
     {
         for (var project = 0; project < _finishes.Length; project++) _finishes[project] = _plan.Aims[project].Pinned;

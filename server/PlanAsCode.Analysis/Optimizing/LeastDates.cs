@@ -8,17 +8,22 @@ namespace PlanAsCode.Analysis.Optimizing;
 /// </summary>
 internal static class LeastDates
 {
-    /// <returns>Null where a link holds the finish of a task whose people are chosen: slower people may then start earlier.</returns>
+    /// <returns>
+    /// Null where a link holds the finish of a task that may take longer than it does here: whose people are chosen, or have limits
+    /// or repeated tasks. It may then start earlier, and with it what waits for its start.
+    /// </returns>
     public static PassDates? Of(SchedulePasses passes)
     {
         var network = passes.Network;
         var staffing = new Staffing(network, sharesLimits: false);
         var pass = new PlacingPass(network, passes.Steps.Position, new Placement(null), staffing);
         passes.Steps.Exclude(pass.Dates);
+        var interrupted = InterruptedPeople(network);
         for (var item = 0; item < network.ItemCount; item++)
         {
-            if (network.Leaves[item] is not { IsTodo: true, Demand.Choices.Length: > 0 } leaf || leaf.IsRepeated) continue;
-            if (HoldsFinish(network, item)) return null;
+            if (network.Leaves[item] is not { IsDropped: false, IsRepeated: false } leaf) continue;
+            if (HoldsFinish(network, item) && MayTakeLonger(network, leaf, interrupted)) return null;
+            if (!leaf.IsTodo || leaf.Demand.Choices.Length == 0) continue;
             pass.Dates.Staff[item] = staffing.For(leaf, leaf.Minutes, EverybodyOf(leaf));
         }
 
@@ -43,6 +48,23 @@ internal static class LeastDates
 
         return false;
     }
+
+    /// <summary>By person whether their work may be interrupted: they have limits, or may be at repeated tasks.</summary>
+    private static bool[] InterruptedPeople(Network network)
+    {
+        var interrupted = Array.ConvertAll([.. network.Resources.Times], time => time is { HasLimits: true });
+        foreach (var leaf in network.Leaves)
+        {
+            if (leaf is not { IsRepeated: true, IsDropped: false }) continue;
+            foreach (var one in leaf.Demand.Named) interrupted[one.Person] = true;
+            foreach (var person in leaf.Demand.Choices.SelectMany(choice => choice.Candidates)) interrupted[person] = true;
+        }
+
+        return interrupted;
+    }
+
+    private static bool MayTakeLonger(Network network, Leaf leaf, bool[] interrupted) =>
+        leaf.Demand.Choices.Length > 0 || Array.Exists(leaf.Demand.Named, one => interrupted[one.Person]);
 
     private static PersonShare[] EverybodyOf(Leaf leaf)
     {

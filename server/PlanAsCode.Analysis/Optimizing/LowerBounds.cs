@@ -11,7 +11,7 @@ internal sealed record LowerBounds(Instant[]? Finishes, string? WhyNot)
     public static LowerBounds Of(SchedulePasses passes, CompactPlan plan, int[] compact)
     {
         if (LeastDates.Of(passes) is not { } least)
-            return new LowerBounds(null, "a link to the finish of a task whose people are chosen leaves none to prove");
+            return new LowerBounds(null, "a link to the finish of a task whose people are chosen, have limits or meet others leaves none to prove");
         var finishes = PassScore.Finishes(passes.Network, least);
         PersonBounds.Raise(passes.Network, least, finishes);
         for (var project = 0; project < finishes.Length && plan.IsExact; project++)

@@ -29,7 +29,7 @@ internal static class PersonBounds
     private static Instant Bound(Network network, int person, List<(Instant Start, decimal Minutes)> tasks)
     {
         var time = network.Resources.Times[person]!;
-        var most = network.Resources.All[person].Capacity is { } capacity ? capacity.Values.Max(value => value.Value) : 1m;
+        var most = time.MostCapacity;
         var latest = Times.Beginning;
         if (most * time.Efficiency <= 0) return latest;
         var sum = 0m;

@@ -6,18 +6,14 @@ namespace PlanAsCode.Analysis.Optimizing;
 /// </summary>
 internal sealed class PriorityRules
 {
-    private PriorityRules(int[] heads, int[] tails, int[][] rules)
+    private PriorityRules(int[] heads, int[][] rules)
     {
         Heads = heads;
-        Tails = tails;
         All = rules;
     }
 
     /// <summary>By activity the earliest start without resources.</summary>
     public int[] Heads { get; }
-
-    /// <summary>By activity the least time from its start to the end of all that waits for it, its own duration included.</summary>
-    public int[] Tails { get; }
 
     /// <summary>LST, LFT, MTS, GRPW.</summary>
     public int[][] All { get; }
@@ -40,7 +36,7 @@ internal sealed class PriorityRules
         }
 
         CountSuccessors(plan, successors);
-        return new PriorityRules(heads, tails, [lateStart, lateFinish, successors, weight]);
+        return new PriorityRules(heads, [lateStart, lateFinish, successors, weight]);
     }
 
     private static int[] HeadsOf(CompactPlan plan)
@@ -55,6 +51,7 @@ internal sealed class PriorityRules
         return heads;
     }
 
+    /// <summary>By activity the least time from its start to the end of all that waits for it, its own duration included.</summary>
     private static int[] TailsOf(CompactPlan plan)
     {
         var tails = (int[])plan.Durations.Clone();

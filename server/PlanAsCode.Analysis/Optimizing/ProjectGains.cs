@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanAsCode.Analysis.Scheduling;
-using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Optimizing;
 
@@ -21,7 +20,7 @@ internal static class ProjectGains
 
             var calendar = network.Calendars.For(was.Project);
             // A bound is reckoned in working time: what lies between it and the finish without any is no gap.
-            Instant? bound = bounds.Finishes?[project] is { } least ? Instant.Min(least, now.Finish) : null;
+            var bound = bounds.Finishes?[project];
             var gap = bound is { } at ? calendar.MinutesBetween(at, now.Finish) : (long?)null;
             if (gap == 0) bound = now.Finish;
             var whole = bound is { } end ? calendar.MinutesBetween(now.Start, end) : 0;

@@ -68,6 +68,19 @@ public sealed class ScheduleSearchTests
         500,
         (_, optimized) => Assert.All(optimized.Projects, gain => Assert.Equal(0, gain.GainDays)));
 
+    // Only what always holds counts for a bound: a capacity that is there from some day on
+    // does not, and a task that is held by its finish starts the earlier the more often it is interrupted.
+    [Theory]
+    [InlineData("resources: {ann: {capacity: {2027-01-04: 50%}}, zed: {}}\n" + LongWorkFirst, true)]
+    [InlineData("resources: {ann: {}, zed: {capacity: {2026-03-20: 150%}}}\n" + LongWorkFirst, true)]
+    [InlineData("resources: {ann: {}, bob: {}}\n" + StandUp, false)]
+    [InlineData("resources: {ann: {limit: 4h/d}, bob: {}}\n" + FinishBound, false)]
+    public void A_bound_is_never_above_what_the_search_finds(string plan, bool hasBetter) => Check("workspace: {as-of: 2026-03-02}\n" + plan, 1000, (_, optimized) =>
+    {
+        Assert.Equal(hasBetter, optimized.Projects[0].GainDays > 0);
+        Assert.All(optimized.Projects, gain => Assert.True(gain.LowerBound is null || gain.LowerBound <= gain.After, gain.Path));
+    });
+
     [Fact]
     public void What_is_at_its_bound_is_not_searched() => Check(
         "projects: {p: {start: 2026-03-02, tasks: {a: {effort: 1d}, b: {effort: 2d, after: [a]}}}}",
@@ -100,6 +113,32 @@ public sealed class ScheduleSearchTests
         Assert.Empty(optimized.Priorities);
         Assert.Equal(analysis.Schedule.Projects[0].Finish, optimized.Schedule.Projects[0].Finish);
     }
+
+    private const string LongWorkFirst =
+        """
+        projects:
+          p:
+            start: 2026-03-02
+            tasks:
+              j1: {effort: 10d, assign: [ann]}
+              t1: {duration: 3d, after: [j1]}
+              j2: {effort: 2d, assign: [ann], start-no-earlier: 2026-03-09}
+              t2: {duration: 10d, after: [j2]}
+              z: {effort: 1d, assign: [zed]}
+        """;
+
+    private const string FinishBound =
+        """
+        projects:
+          p:
+            start: 2026-03-02
+            tasks:
+              x: {duration: 8d}
+              a: {effort: 1d, assign: [ann], after: [x FF]}
+              b: {effort: 5d, assign: [bob], after: [a SS]}
+        """;
+
+    private const string StandUp = FinishBound + "\n      stand: {duration: 4h, assign: [ann], repeat: every 1d until 2026-03-31}";
 
     private const string RandomRows =
         """
