@@ -39,12 +39,13 @@ public static class LoadByWeek
         var first = WeekNumber.Of(dated.Min(task => task.StartDate < task.EarlyStart.Date ? task.StartDate : task.EarlyStart.Date));
         var last = WeekNumber.Of(dated.Max(task => task.FinishDate > LastDay(task) ? task.FinishDate : LastDay(task)));
         last = Math.Min(last, first + MaxWeeks - 1);
-        return [.. tables.Values.Select(table => LoadOf(table, first, last, schedule, calendars))];
+        var weeks = Enumerable.Range(first, last - first + 1).Select(WeekNumber.ToIsoWeek).ToArray();
+        return [.. tables.Values.Select(table => LoadOf(table, first, weeks, schedule, calendars))];
     }
 
-    private static ResourceLoad LoadOf(LoadTable table, int first, int last, PlanSchedule schedule, CalendarBook calendars)
+    private static ResourceLoad LoadOf(LoadTable table, int first, IsoWeek[] isoWeeks, PlanSchedule schedule, CalendarBook calendars)
     {
-        var weeks = table.Weeks(first, last);
+        var weeks = table.Weeks(first, isoWeeks);
         return new ResourceLoad(table.Resource, weeks)
         {
             Overloads = [.. Overloads.Delaying(table, weeks, schedule, calendars).Concat(Overloads.Colliding(table, schedule.AsOf)).OrderBy(overload => overload.First)],

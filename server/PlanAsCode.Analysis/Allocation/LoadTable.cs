@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Allocation;
 
@@ -34,7 +35,7 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
 
     public void AddBooking(TaskDates task, Booking booking)
     {
-        foreach (var (date, minutes) in booking.ByDay) Add(_allocated, WeekNumber.Of(date), minutes);
+        Add(_allocated, booking.ByDay);
         // What is done holds nobody any more.
         if (task.Status != WorkStatus.Done) (task.Item.Repeat is null ? Holds : Repeats).Add((task, IsEquipment ? booking.Units : booking.Share));
     }
@@ -42,36 +43,48 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
     /// <summary>What tasks that are its own ask in a week, at their logic dates.</summary>
     public long AskedIn(IsoWeek week) => _asked.GetValueOrDefault(WeekNumber.Of(week.Monday));
 
-    public void AddDemand(ImmutableArray<DayMinutes> byDay)
-    {
-        foreach (var (date, minutes) in byDay) Add(_demand, WeekNumber.Of(date), minutes);
-    }
+    public void AddDemand(ImmutableArray<DayMinutes> byDay) => Add(_demand, byDay);
 
     public void AddAsked(TaskDates task, ImmutableArray<DayMinutes> byDay)
     {
-        foreach (var (date, minutes) in byDay)
+        Add(_asked, byDay);
+        foreach (var (date, _) in byDay)
         {
             var week = WeekNumber.Of(date);
-            Add(_asked, week, minutes);
             if (Asks.Count == 0 || Asks[^1].Week != week || !ReferenceEquals(Asks[^1].Task, task)) Asks.Add((task, week));
         }
     }
 
-    public ImmutableArray<WeekLoad> Weeks(int first, int last)
+    /// <param name="first">The number of the first of the weeks.</param>
+    /// <param name="weeks">One after the other.</param>
+    public ImmutableArray<WeekLoad> Weeks(int first, IsoWeek[] weeks)
     {
-        var weeks = ImmutableArray.CreateBuilder<WeekLoad>(last - first + 1);
-        for (var week = first; week <= last; week++)
+        var loads = ImmutableArray.CreateBuilder<WeekLoad>(weeks.Length);
+        for (var i = 0; i < weeks.Length; i++)
         {
-            var capacity = Time.CapacityBetween(WeekNumber.MondayOf(week), WeekNumber.SundayOf(week)) * Whole;
-            weeks.Add(new WeekLoad(
-                WeekNumber.ToIsoWeek(week),
-                _demand.GetValueOrDefault(week),
-                _allocated.GetValueOrDefault(week),
-                (long)Math.Round(capacity, MidpointRounding.ToEven)));
+            var week = first + i;
+            loads.Add(new WeekLoad(weeks[i], _demand.GetValueOrDefault(week), _allocated.GetValueOrDefault(week), CapacityIn(week)));
         }
 
-        return weeks.MoveToImmutable();
+        return loads.MoveToImmutable();
     }
 
-    private static void Add(Dictionary<int, long> weeks, int week, int minutes) => weeks[week] = weeks.GetValueOrDefault(week) + minutes;
+    private long CapacityIn(int week)
+    {
+        var (monday, sunday) = (WeekNumber.MondayOf(week), WeekNumber.SundayOf(week));
+        return Time is { HasLimits: false, AlwaysCapacity: 1 }
+            ? Time.AtWork.MinutesBetween(Instant.StartOf(monday), Instant.EndOf(sunday)) * Whole
+            : (long)Math.Round(Time.CapacityBetween(monday, sunday) * Whole, MidpointRounding.ToEven);
+    }
+
+    private static void Add(Dictionary<int, long> weeks, ImmutableArray<DayMinutes> byDay)
+    {
+        for (var i = 0; i < byDay.Length;)
+        {
+            var week = WeekNumber.Of(byDay[i].Date);
+            var minutes = 0L;
+            for (; i < byDay.Length && WeekNumber.Of(byDay[i].Date) == week; i++) minutes += byDay[i].Minutes;
+            weeks[week] = weeks.GetValueOrDefault(week) + minutes;
+        }
+    }
 }

@@ -11,10 +11,10 @@ internal static class Overloads
     /// <summary>Runs of weeks with demand over capacity because of which a task comes later than its total float allows.</summary>
     public static IEnumerable<Overload> Delaying(LoadTable table, ImmutableArray<WeekLoad> weeks, PlanSchedule schedule, CalendarBook calendars)
     {
-        var asks = table.Asks.ToLookup(ask => ask.Week, ask => ask.Task);
         var tasks = table.Asks.Select(ask => ask.Task).DistinctBy(task => task.Path).ToList();
         var delayed = tasks.Where(task => IsDelayed(task, table, schedule, calendars)).Select(task => task.Path).ToHashSet(StringComparer.Ordinal);
         if (delayed.Count == 0) yield break;
+        var asks = table.Asks.ToLookup(ask => ask.Week, ask => ask.Task);
         var order = tasks.Select(task => task.Path).ToList();
         for (var i = 0; i < weeks.Length; i++)
         {

@@ -76,6 +76,8 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
     /// </summary>
     public ImmutableArray<WorkShare> Split(Instant start, Instant finish, long effortMinutes)
     {
+        if (effortMinutes > 0 && members is [{ IsWholly: true } only] && only.Time.AtWork.MinutesBetween(start, finish) == effortMinutes)
+            return [new WorkShare(only.Time, only.Share, effortMinutes, effortMinutes, WorkedDays.Between(only.Time.AtWork, start, finish))];
         var byDay = members.Select(member => member.Time.TimeByDay(start, finish, member.Share, member.Used).ToList()).ToList();
         var efforts = members.Select((member, i) => byDay[i].Sum(day => day.Minutes) * member.Time.Efficiency).ToList();
         if (efforts.Sum() == 0) efforts = [.. members.Select(member => member.Share)];
@@ -144,6 +146,9 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
 public sealed record CrewMember(PersonTime Time, decimal Share, LimitUse? Used = null)
 {
     internal FlatRate Rate { get; } = Time.RateAt(Share);
+
+    /// <summary>Gives every minute at work, and does as much in it: nothing is to be rounded.</summary>
+    internal bool IsWholly => Share == 1 && Time is { HasLimits: false, Efficiency: 1, AlwaysCapacity: 1 };
 }
 
 /// <summary>What one person does for a task.</summary>

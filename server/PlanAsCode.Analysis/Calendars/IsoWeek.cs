@@ -23,6 +23,23 @@ public readonly record struct IsoWeek(int Year, int Number) : IComparable<IsoWee
 
     public static bool operator >=(IsoWeek a, IsoWeek b) => a.CompareTo(b) >= 0;
 
+    /// <summary>Letters of <see cref="ToString"/>.</summary>
+    public const int TextLength = 8;
+
     /// <summary>As in our JSON: <c>2026-w10</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-w{Number:00}");
+    public override string ToString() => string.Create(TextLength, this, static (text, week) => week.Format(text));
+
+    /// <summary>Writes <see cref="ToString"/> into a span of <see cref="TextLength"/> letters.</summary>
+    public void Format(Span<char> text)
+    {
+        Put(text[..4], Year);
+        text[4] = '-';
+        text[5] = 'w';
+        Put(text[6..TextLength], Number);
+
+        static void Put(Span<char> digits, int number)
+        {
+            for (var i = digits.Length - 1; i >= 0; i--, number /= 10) digits[i] = (char)('0' + (number % 10));
+        }
+    }
 }

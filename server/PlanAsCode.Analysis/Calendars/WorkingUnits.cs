@@ -7,7 +7,7 @@ internal sealed class WorkingUnits(long minutesPerWeek, int daysPerWeek)
 {
     // Far beyond what the years 1 to 9999 hold, and small enough to be counted in a long.
     private const decimal LargestAmount = 10_000_000_000m;
-    private const decimal MostWhole = 1_000_000m;
+    private const long MostWhole = 1_000_000;
 
     public long MinutesPerWeek => minutesPerWeek;
 
@@ -28,7 +28,10 @@ internal sealed class WorkingUnits(long minutesPerWeek, int daysPerWeek)
             (Scaled(estimate.Optimistic) + (4 * Scaled(estimate.Likely)) + Scaled(estimate.Pessimistic)) / (6 * daysPerWeek));
     }
 
-    public decimal ToDays(long minutes) => (decimal)minutes * daysPerWeek / minutesPerWeek;
+    /// <summary>Whole days without a division of decimals: they are the most frequent answer.</summary>
+    public decimal ToDays(long minutes) => Math.Abs(minutes) <= MostWhole && minutes * daysPerWeek % minutesPerWeek == 0
+        ? minutes * daysPerWeek / minutesPerWeek
+        : (decimal)minutes * daysPerWeek / minutesPerWeek;
 
     /// <summary>The same as <see cref="Scaled"/> for whole amounts that are not too large, which nearly all are; -1 for others.</summary>
     private long Whole(Quantity quantity) =>

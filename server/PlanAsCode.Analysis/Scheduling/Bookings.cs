@@ -11,47 +11,52 @@ internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
     {
         var staff = dates.Staff[leaf.Index];
         if (staff is null || leaf.IsInstant || staff.People.Length + leaf.Demand.Equipment.Length == 0) return [];
-        var found = ImmutableArray.CreateBuilder<Booking>();
-        for (var i = 0; i < staff.People.Length; i++) found.Add(OfPerson(staff, i));
+        var found = ImmutableArray.CreateBuilder<Booking>(staff.People.Length + leaf.Demand.Equipment.Length);
+        var efforts = leaf.Kind == LeafKind.Effort && staff.People.Length > 0 ? EffortsOf(staff) : [];
+        for (var i = 0; i < staff.People.Length; i++) found.Add(OfPerson(staff.People[i], i, efforts));
         foreach (var (equipment, units) in leaf.Demand.Equipment)
         {
             var days = Times().SelectMany(time => DaysOf(time.Start, time.Finish, units)).ToImmutableArray();
             found.Add(new Booking(network.Resources.All[equipment].Path, 1, units, 0, days.Sum(day => (long)day.Minutes)) { ByDay = days });
         }
 
-        return found.ToImmutable();
+        return found.MoveToImmutable();
     }
 
-    private Booking OfPerson(Staff staff, int number)
+    private Booking OfPerson(PersonShare one, int number, ReadOnlySpan<ImmutableArray<WorkShare>> efforts)
     {
-        var (person, share) = staff.People[number];
-        var time = network.Resources.Times[person]!;
-        var parts = leaf.Kind switch
-        {
-            LeafKind.Elapsed => [],
-            LeafKind.Duration => Times().Select(one => Crew.During(leaf.Calendar, one.Start, one.Finish, time, share)).ToList(),
-            _ => EffortOf(staff, number),
-        };
-        var days = parts.SelectMany(part => part.ByDay).GroupBy(day => day.Date)
-            .Select(day => new DayMinutes(day.Key, day.Sum(one => one.Minutes))).OrderBy(day => day.Date);
-        return new Booking(network.Resources.All[person].Path, share, 0, parts.Sum(part => part.EffortMinutes), parts.Sum(part => part.TimeMinutes))
-        {
-            ByDay = [.. days],
-        };
-    }
-
-    private List<WorkShare> EffortOf(Staff staff, int number)
-    {
-        if (dates.Given.TryGetValue(leaf.Index, out var given) && !leaf.IsDoing && !leaf.IsDone) return [.. given.Select(shares => shares[number])];
-        var crew = staff.Pace.Crew!;
-        if (!leaf.IsDoing) return [.. Times().Select(time => crew.Split(time.Start, time.Finish, leaf.Minutes)[number])];
-        var (start, finish) = (dates.Start[leaf.Index], dates.Finish[leaf.Index]);
+        var path = network.Resources.All[one.Person].Path;
+        if (efforts.Length == 1) return BookingOf(path, one.Share, efforts[0][number]);
+        var time = network.Resources.Times[one.Person]!;
         var parts = new List<WorkShare>();
+        if (leaf.Kind == LeafKind.Duration)
+        {
+            foreach (var (start, finish) in Times()) parts.Add(Crew.During(leaf.Calendar, start, finish, time, one.Share));
+        }
+
+        foreach (var shares in efforts) parts.Add(shares[number]);
+        if (parts is [var single]) return BookingOf(path, one.Share, single);
+        var days = parts.SelectMany(part => part.ByDay).GroupBy(day => day.Date)
+            .Select(day => new DayMinutes(day.Key, day.Sum(same => same.Minutes))).OrderBy(day => day.Date);
+        return new Booking(path, one.Share, 0, parts.Sum(part => part.EffortMinutes), parts.Sum(part => part.TimeMinutes)) { ByDay = [.. days] };
+    }
+
+    private static Booking BookingOf(string path, decimal share, WorkShare work) =>
+        new(path, share, 0, work.EffortMinutes, work.TimeMinutes) { ByDay = work.ByDay };
+
+    /// <summary>Who gives how much at each time of the task, its done and its remaining part being times of their own.</summary>
+    private ImmutableArray<WorkShare>[] EffortsOf(Staff staff)
+    {
+        if (dates.Given.TryGetValue(leaf.Index, out var given) && !leaf.IsDoing && !leaf.IsDone) return [.. given];
+        var crew = staff.Pace.Crew!;
+        if (!leaf.IsDoing) return Array.ConvertAll(Times(), time => crew.Split(time.Start, time.Finish, leaf.Minutes));
+        var (start, finish) = (dates.Start[leaf.Index], dates.Finish[leaf.Index]);
+        var parts = new List<ImmutableArray<WorkShare>>();
         if (leaf.Minutes > leaf.RemainingMinutes)
-            parts.Add(crew.Split(start, Instant.Max(start, network.AsOf), leaf.Minutes - leaf.RemainingMinutes)[number]);
+            parts.Add(crew.Split(start, Instant.Max(start, network.AsOf), leaf.Minutes - leaf.RemainingMinutes));
         if (leaf.RemainingMinutes > 0)
-            parts.Add(given is not null ? given[0][number] : crew.Split(Instant.Max(start, network.AsOf), finish, leaf.RemainingMinutes)[number]);
-        return parts;
+            parts.Add(given is not null ? given[0] : crew.Split(Instant.Max(start, network.AsOf), finish, leaf.RemainingMinutes));
+        return [.. parts];
     }
 
     private Occurrence[] Times() =>

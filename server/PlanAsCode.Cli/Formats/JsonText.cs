@@ -68,6 +68,12 @@ public static class JsonText
         else json.WriteNumber(name, Short(value));
     }
 
+    public static void Number(this Utf8JsonWriter json, JsonEncodedText name, decimal value)
+    {
+        if (decimal.IsInteger(value) && Math.Abs(value) < long.MaxValue) json.WriteNumber(name, (long)value);
+        else json.WriteNumber(name, Short(value));
+    }
+
     public static void Money(this Utf8JsonWriter json, string name, Money? money)
     {
         if (money is not { } value)

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using PlanAsCode.Analysis;
-using PlanAsCode.Analysis.Allocation;
-using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Optimizing;
 using PlanAsCode.Analysis.Scheduling;
@@ -26,7 +24,7 @@ public static class ScheduleJson
             Write(json, project, tasks[project.Path], analysis);
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) Write(json, load, filter.Wishes, analysis.Calendars.Workspace);
+        foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) ScheduleLoadJson.Write(json, load, filter.Wishes, analysis.Calendars.Workspace);
         json.WriteEndArray();
         WriteMoved(json, analysis);
         if (optimized is not null) OptimizedJson.Write(json, optimized);
@@ -71,26 +69,4 @@ public static class ScheduleJson
         EarnedValueJson.Write(json, analysis.Earned[dates.Path], analysis.Plan.Workspace.Currency);
         json.WriteEndObject();
     }
-
-    private static void Write(Utf8JsonWriter json, ResourceLoad load, FilterWishes wishes, WorkingCalendar calendar)
-    {
-        json.WriteStartObject();
-        json.Text("id", load.Resource.Path);
-        json.WriteStartArray("weeks");
-        foreach (var week in load.Weeks.Where(week => IsWanted(week.Week, wishes)))
-        {
-            json.WriteStartObject();
-            json.Text("week", week.Week.ToString());
-            json.Number("demandDays", calendar.ToDays(week.DemandMinutes));
-            json.Number("allocatedDays", calendar.ToDays(week.AllocatedMinutes));
-            json.Number("capacityDays", calendar.ToDays(week.CapacityMinutes));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static bool IsWanted(IsoWeek week, FilterWishes wishes) =>
-        (wishes.From is not { } from || week >= IsoWeek.Of(from)) && (wishes.To is not { } to || week <= IsoWeek.Of(to));
 }

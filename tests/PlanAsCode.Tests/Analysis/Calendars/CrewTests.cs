@@ -99,4 +99,21 @@ public sealed class CrewTests
             Assert.All(shares, share => Assert.Equal(share.TimeMinutes, share.ByDay.Sum(day => day.Minutes)));
             Assert.True(crew.Finish(crew.LatestStart(finish, effort)!.Value, effort) <= finish);
         }, iter: 200);
+
+    [Fact]
+    public void One_person_wholly_at_it_gives_all_minutes_at_work_day_by_day() =>
+        Gen.Select(Gen.Int[1, 20_000], Gen.Int[0, 5000], Gen.Int[0, 3]).SampleSeeded((effort, start, idle) =>
+        {
+            var person = Given.Person(leave: ["2026-03-04..2026-03-09"]);
+            var crew = new Crew([new(person, 1)]);
+            var from = Given.At("2026-03-01").PlusMinutes(start);
+            // A finish that leaves time over is shared out by rounding instead.
+            var finish = crew.Finish(from, effort + idle)!.Value;
+            var share = Assert.Single(crew.Split(from, finish, effort));
+
+            Assert.Equal((effort, effort), (share.EffortMinutes, share.TimeMinutes));
+            var days = person.TimeByDay(from, finish, 1).Select(day => new DayMinutes(day.Date, (int)day.Minutes)).ToList();
+            if (idle == 0) Assert.Equal(days, share.ByDay);
+            else Assert.All(share.ByDay, day => Assert.InRange(day.Minutes - days.Single(given => given.Date == day.Date).Minutes, -idle - 1, 1));
+        }, iter: 200);
 }
