@@ -72,7 +72,7 @@ public sealed class PlanAnalysis
         _goals = new(() => GoalAlignment.Of(plan, Schedule, Costs, GoalScores, asOf));
         _lessons = new(() => LessonBook.Of(plan, Schedule, asOf));
         _calibration = new(() => Calibration.Of(plan, Schedule, Calendars));
-        _health = new(() => HealthAssessment.Of(plan, Calendars, Schedule, Baseline, () => Passes).ToFrozenDictionary(health => health.Path, StringComparer.Ordinal));
+        _health = new(() => HealthAssessment.Of(plan, Calendars, Schedule, Baseline, () => Passes, cancel).ToFrozenDictionary(health => health.Path, StringComparer.Ordinal));
         _diagnostics = new(() => Rules.RuleRunner.Run(this));
         _errors = new(() => Rules.RuleRunner.Errors(this));
     }
@@ -157,7 +157,7 @@ public sealed class PlanAnalysis
 
     /// <summary>With other settings: fewer runs, without risks, without competition. Nothing of it is kept.</summary>
     /// <param name="progress">Told now and then, from any thread, how many runs are made.</param>
-    /// <exception cref="OperationCanceledException">Asked for between two runs.</exception>
+    /// <exception cref="OperationCanceledException">Asked for, between two runs or within one.</exception>
     public Forecast ForecastWith(ForecastOptions options, Action<int>? progress = null, CancellationToken cancel = default) =>
         MonteCarlo.Run(Passes, Schedule, Costs, options, progress, cancel);
 }

@@ -6,6 +6,9 @@ namespace PlanAsCode.Analysis.Forecasting;
 /// <param name="members">Each with the work of a minute over the same denominator.</param>
 internal sealed class CrewWork(SteadyWork[] members) : KernelWork
 {
+    // Of more people than this the counts lie elsewhere: the stack is small.
+    private const int MostOnStack = 64;
+
     private static readonly long End = Instant.EndOf(DateOnly.MaxValue).Minutes;
 
     private readonly long _each = members.Sum(member => member.Done);
@@ -24,8 +27,11 @@ internal sealed class CrewWork(SteadyWork[] members) : KernelWork
     /// <summary>By growing steps behind what it takes at least, then by halving.</summary>
     public override long Finish(long at, long minutes)
     {
-        var needed = minutes * members[0].Minutes;
-        Span<long> before = stackalloc long[members.Length];
+        var exact = (Int128)minutes * members[0].Minutes;
+        // More than all of them do until the last day there is; below it no sum leaves 64 bits.
+        if (exact > (Int128)End * _each) return CompactCalendar.Never;
+        var needed = (long)exact;
+        var before = members.Length <= MostOnStack ? stackalloc long[members.Length] : new long[members.Length];
         for (var i = 0; i < members.Length; i++) before[i] = members[i].Calendar.MinutesBefore(at);
         var low = at + (needed / _each) - 1;
         var step = Math.Max(Instant.MinutesPerDay, 2 * (low - at));

@@ -7,12 +7,13 @@ namespace PlanAsCode.Analysis.Forecasting;
 /// <summary>All that is the same in every run: what is drawn, what it costs, how tasks are placed.</summary>
 internal sealed class ForecastSetup
 {
-    public ForecastSetup(SchedulePasses passes, PlanSchedule schedule, PlanCosts costs, ForecastOptions options)
+    public ForecastSetup(SchedulePasses passes, PlanSchedule schedule, PlanCosts costs, ForecastOptions options, CancellationToken cancel = default)
     {
         Passes = passes;
         Schedule = schedule;
         PlanCosts = costs;
         Options = options;
+        Cancel = cancel;
         var notes = ImmutableArray.CreateBuilder<ForecastNote>();
         var shapes = new ShapeLibrary(options.IsTriangular);
         PlanAhead = new ScheduleRerun(passes).Minutes.ToArray();
@@ -36,6 +37,9 @@ internal sealed class ForecastSetup
     public PlanCosts PlanCosts { get; }
 
     public ForecastOptions Options { get; }
+
+    /// <summary>Asked within each run.</summary>
+    public CancellationToken Cancel { get; }
 
     /// <summary>The plan's own dates, of the pass that is run again.</summary>
     public PassDates Planned => Options.IsUnlimited ? Passes.Early : Passes.Dates;
@@ -71,7 +75,7 @@ internal sealed class ForecastSetup
 
     public RunEngine NewEngine()
     {
-        if (!Options.IsUnlimited) return new RerunEngine(Passes, isUnlimited: false);
-        return LogicEngine.Of(Passes, Calendars) is { } quick ? quick : new RerunEngine(Passes, isUnlimited: true);
+        if (!Options.IsUnlimited) return new RerunEngine(Passes, isUnlimited: false, Cancel);
+        return LogicEngine.Of(Passes, Calendars) is { } quick ? quick : new RerunEngine(Passes, isUnlimited: true, Cancel);
     }
 }

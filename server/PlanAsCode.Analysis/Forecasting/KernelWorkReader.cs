@@ -41,7 +41,7 @@ internal sealed class KernelWorkReader(Network network, CompactCalendars calenda
         if (members is [var one]) return one;
         var common = members.Max(member => member.Minutes);
         var alike = Array.ConvertAll(members, member => new SteadyWork(member.Calendar, member.Done * (common / member.Minutes), common));
-        return alike.Sum(member => member.Done) < LargestTerm ? new CrewWork(alike) : null;
+        return Array.TrueForAll(alike, member => member.Done < LargestTerm) && alike.Sum(member => member.Done) < LargestTerm ? new CrewWork(alike) : null;
     }
 
     private ChoiceOfWork? OfChoice(Demand demand)

@@ -12,7 +12,7 @@ namespace PlanAsCode.Analysis.Forecasting;
 public static class MonteCarlo
 {
     /// <param name="progress">Told now and then, from any thread, how many runs are made (those without risks are made again).</param>
-    /// <exception cref="OperationCanceledException">Asked for between two runs.</exception>
+    /// <exception cref="OperationCanceledException">Asked for, between two runs or within one.</exception>
     public static Forecast Run(
         PlanSnapshot plan,
         CalendarBook calendars,
@@ -26,7 +26,7 @@ public static class MonteCarlo
     internal static Forecast Run(
         SchedulePasses passes, PlanSchedule schedule, PlanCosts costs, ForecastOptions options, Action<int>? progress, CancellationToken cancel)
     {
-        var setup = new ForecastSetup(passes, schedule, costs, options);
+        var setup = new ForecastSetup(passes, schedule, costs, options, cancel);
         var plan = new ForecastWorker(setup);
         plan.RunPlan();
         // Where nothing varies all runs are the same: one tells as much.

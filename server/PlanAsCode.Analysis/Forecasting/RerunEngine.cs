@@ -3,7 +3,7 @@ using PlanAsCode.Analysis.Scheduling;
 namespace PlanAsCode.Analysis.Forecasting;
 
 /// <summary>Runs by the scheduler's own passes: with everybody's other work, or without it where tasks are done as late as possible.</summary>
-internal sealed class RerunEngine(SchedulePasses passes, bool isUnlimited) : RunEngine
+internal sealed class RerunEngine(SchedulePasses passes, bool isUnlimited, CancellationToken cancel = default) : RunEngine
 {
     private readonly ScheduleRerun _rerun = new(passes);
     private Bindings? _bindings;
@@ -12,8 +12,8 @@ internal sealed class RerunEngine(SchedulePasses passes, bool isUnlimited) : Run
     {
         var delays = draws.HasDelays ? draws.LeafDelays.AsSpan() : default;
         var projects = draws.HasDelays ? draws.ProjectDelays.AsSpan() : default;
-        if (isUnlimited) _rerun.Forward(draws.Ahead, delays, projects);
-        else _rerun.Serial(draws.Ahead, delays, projectDelays: projects);
+        if (isUnlimited) _rerun.Forward(draws.Ahead, delays, projects, cancel);
+        else _rerun.Serial(draws.Ahead, delays, projectDelays: projects, cancel: cancel);
         _bindings = _rerun.Bindings();
         var found = _bindings.Dates;
         for (var item = 0; item < passes.Network.Count; item++)
@@ -21,6 +21,8 @@ internal sealed class RerunEngine(SchedulePasses passes, bool isUnlimited) : Run
             if (!found.IsKnown(item))
             {
                 dates.Start[item] = dates.Finish[item] = dates.WorkFinish[item] = CompactCalendar.Never;
+                // Else the run before would tell who does it, and that one depends on which worker makes which run.
+                dates.Staff[item] = null;
                 continue;
             }
 

@@ -26,9 +26,9 @@ internal readonly struct RunStream
         return Mix(hash);
     }
 
-    /// <summary>Between 0 and 1, neither of them.</summary>
+    /// <summary>Between 0 and 1, neither of them: with one bit more the greatest would be rounded to 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Draw(ulong variable) => ((Mix(_key ^ variable) >> 11) + 0.5) * (1.0 / (1UL << 53));
+    public double Draw(ulong variable) => ((Mix(_key ^ variable) >> 12) + 0.5) * (1.0 / (1UL << 52));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong value)

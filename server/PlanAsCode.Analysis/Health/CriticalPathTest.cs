@@ -17,12 +17,14 @@ internal sealed class CriticalPathTest
 
     private readonly IReadOnlyList<HealthScope> _scopes;
     private readonly Func<SchedulePasses> _passes;
+    private readonly CancellationToken _cancel;
     private readonly Lazy<FrozenDictionary<string, HealthPoint>> _points;
 
-    public CriticalPathTest(IReadOnlyList<HealthScope> scopes, Func<SchedulePasses> passes)
+    public CriticalPathTest(IReadOnlyList<HealthScope> scopes, Func<SchedulePasses> passes, CancellationToken cancel)
     {
         _scopes = scopes;
         _passes = passes;
+        _cancel = cancel;
         _points = new(() => Run().ToFrozenDictionary(StringComparer.Ordinal));
     }
 
@@ -35,7 +37,7 @@ internal sealed class CriticalPathTest
         var passes = _passes();
         var numbers = passes.Network.Items.Select((item, number) => (item.Path, number)).ToFrozenDictionary(one => one.Path, one => one.number, StringComparer.Ordinal);
         var again = new ScheduleRerun(passes);
-        again.Forward(again.Minutes);
+        again.Forward(again.Minutes, cancel: _cancel);
         var finish = again.Finish.ToArray();
         var ends = EndsOf(again, passes.Network);
         foreach (var scope in _scopes)
@@ -50,7 +52,7 @@ internal sealed class CriticalPathTest
         {
             var delays = new long[finish.Length];
             foreach (var push in together) delays[push.Task] = (long)(PushedDays * passes.Network.CalendarOf[push.Task].MinutesPerDay);
-            again.Forward(again.Minutes, delays);
+            again.Forward(again.Minutes, delays, cancel: _cancel);
             foreach (var push in together) points[push.Scope.Project.Path] = Judge(push, finish, again, passes.Network);
         }
 

@@ -11,7 +11,7 @@ internal static class HealthAssessment
 {
     /// <summary>One for each project, in the plan's order.</summary>
     /// <param name="passes">Asked for by the critical path test only.</param>
-    public static ImmutableArray<ProjectHealth> Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule, Baseline? baseline, Func<SchedulePasses> passes)
+    public static ImmutableArray<ProjectHealth> Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule, Baseline? baseline, Func<SchedulePasses> passes, CancellationToken cancel)
     {
         var whyNot = baseline is null ? ValueReckoning.NoBaseline : $"the baseline `{baseline.Name}` cannot be had: {baseline.WhyNot}";
         var found = baseline is { Plan: not null } ? baseline : null;
@@ -26,7 +26,7 @@ internal static class HealthAssessment
             (found?.Schedule.Tasks ?? []).Where(task => task.IsScheduled && HealthScope.IsTask(task)).ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal));
         var items = schedule.Tasks.ToLookup(task => task.Item.ProjectPath, StringComparer.Ordinal);
         var scopes = plan.Projects.All.Select(project => new HealthScope(project, [.. items[project.Path]], sources)).ToList();
-        var test = new CriticalPathTest(scopes, passes);
+        var test = new CriticalPathTest(scopes, passes, cancel);
         return [.. scopes.Select(scope => Of(scope, test))];
     }
 

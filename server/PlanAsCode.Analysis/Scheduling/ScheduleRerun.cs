@@ -53,10 +53,10 @@ internal sealed class ScheduleRerun
     /// <param name="minutes">By item: working minutes ahead (effort or duration), calendar minutes of <c>elapsed</c> leaves; -1 for the plan's own.</param>
     /// <param name="delays">By item: working minutes of the task's calendar lost behind its own work with its people free, or won (negative); empty for none.</param>
     /// <param name="projectDelays">By project: the same behind its last task; empty for none.</param>
-    public void Forward(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default, ReadOnlySpan<long> projectDelays = default)
+    public void Forward(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default, ReadOnlySpan<long> projectDelays = default, CancellationToken cancel = default)
     {
         Take(minutes, delays, projectDelays);
-        _dates = ForwardPass.Run(_steps, CancellationToken.None);
+        _dates = ForwardPass.Run(_steps, cancel);
     }
 
     /// <summary>Scheduled dates: with everybody's other work.</summary>
@@ -65,12 +65,16 @@ internal sealed class ScheduleRerun
     /// <param name="order">By item: among leaves of one priority the least that could start goes first, then the id; empty for least late start of the plan.</param>
     /// <param name="projectDelays">As for <see cref="Forward"/>.</param>
     public void Serial(
-        ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays = default, ReadOnlySpan<long> order = default, ReadOnlySpan<long> projectDelays = default)
+        ReadOnlySpan<long> minutes,
+        ReadOnlySpan<long> delays = default,
+        ReadOnlySpan<long> order = default,
+        ReadOnlySpan<long> projectDelays = default,
+        CancellationToken cancel = default)
     {
         Take(minutes, delays, projectDelays);
-        var early = ForwardPass.Run(_steps, CancellationToken.None);
+        var early = ForwardPass.Run(_steps, cancel);
         var serialOrder = order.IsEmpty ? _passes.Order : SerialOrder.Of(_steps, order);
-        _dates = SerialPass.Run(_steps, early, _passes.Asked, serialOrder, CancellationToken.None);
+        _dates = SerialPass.Run(_steps, early, _passes.Asked, serialOrder, cancel);
     }
 
     private void Take(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays, ReadOnlySpan<long> projectDelays)

@@ -87,9 +87,13 @@ public static class ForecastJson
 
         json.WriteBoolean("converged", certainty.IsConverged);
         json.Number("standardErrorDays", certainty.StandardErrorDays);
+        if (certainty.StandardErrorDays is null) json.Text("standardErrorDaysReason", WhyNotSure(certainty));
         json.Number("halfWidthDays", certainty.HalfWidthDays);
+        if (certainty.HalfWidthDays is null) json.Text("halfWidthDaysReason", WhyNotSure(certainty));
         json.WriteNumber("runsNeeded", certainty.RunsNeeded);
     }
+
+    private static string WhyNotSure(Convergence certainty) => $"too few runs for a confidence interval: it takes at least {certainty.RunsNeeded}";
 
     private static void Write(Utf8JsonWriter json, TaskForecast task)
     {

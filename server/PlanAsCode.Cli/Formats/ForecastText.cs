@@ -88,7 +88,13 @@ public sealed class ForecastText
     private void WriteCertainty(ProjectForecast project)
     {
         if (project.Convergence is not { } certainty) return;
-        var half = string.Create(CultureInfo.InvariantCulture, $"{certainty.HalfWidthDays:0.0#}");
+        if (certainty.HalfWidthDays is not { } width)
+        {
+            Line(_palette.Yellow($"Too few runs to tell how sure P80 is: that takes at least {certainty.RunsNeeded} (`--runs {certainty.RunsNeeded}`)."));
+            return;
+        }
+
+        var half = string.Create(CultureInfo.InvariantCulture, $"{width:0.0#}");
         if (certainty.IsConverged)
             Line(_palette.Dim($"P80 is sure to {half} working days either way (95 % confidence)."));
         else

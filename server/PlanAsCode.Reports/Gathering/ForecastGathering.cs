@@ -65,7 +65,10 @@ internal static class ForecastGathering
         if (project.ContingencyDays is > 0 and var days)
             yield return $"To be 80 % sure, keep {NumberWords.WorkingDays(days)}{(project.ContingencyCost is { Amount: > 0 } more ? $" and {NumberWords.Money(more.Amount, more.Currency)}" : "")} in hand.";
         if (project.RiskDays is { } lost && Math.Abs(lost) >= 0.05m) yield return lost > 0 ? $"Risks cost {NumberWords.WorkingDays(lost)} on average." : $"Opportunities win {NumberWords.WorkingDays(lost)} on average.";
-        if (project.Convergence is { IsConverged: false } certainty) yield return $"So few runs tell P80 only to {NumberWords.WorkingDays(certainty.HalfWidthDays)} either way.";
+        if (project.Convergence is not { IsConverged: false } certainty) yield break;
+        yield return certainty.HalfWidthDays is { } width
+            ? $"So few runs tell P80 only to {NumberWords.WorkingDays(width)} either way."
+            : $"Too few runs to tell how sure P80 is: that takes at least {certainty.RunsNeeded}.";
     }
 
     private static DriverView Driver(Driver driver, ReportScope scope)

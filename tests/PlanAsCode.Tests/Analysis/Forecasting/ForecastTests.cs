@@ -1,3 +1,4 @@
+using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Model.Values;
 using PlanAsCode.Testing;
@@ -177,6 +178,33 @@ public sealed class ForecastTests
         Assert.True(many.StandardErrorDays * 5 < few.StandardErrorDays, "200 times the runs make the error 14 times smaller");
     }
 
+    // 80 % and 1.96 standard errors of 24 runs reach beyond the last of them, those of 25 do not.
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(24, false)]
+    [InlineData(25, true)]
+    public void So_few_runs_that_there_is_no_interval_are_not_taken_for_sure(int runs, bool hasInterval)
+    {
+        var convergence = Of("workspace: {as-of: 2026-03-02}\nprojects: {p: {start: 2026-03-02, tasks: {a: {duration: 50d..100d..300d}}}}\n", runs).Convergence!;
+        Assert.False(convergence.IsConverged);
+        Assert.Equal((hasInterval, hasInterval), (convergence.HalfWidthDays is not null, convergence.StandardErrorDays is not null));
+        if (!hasInterval) Assert.Equal(25, convergence.RunsNeeded);
+    }
+
+    [Fact]
+    public void A_large_crew_and_work_beyond_all_time_are_no_trouble()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 300).Select(number => $"p{number}"));
+        var people = string.Join(", ", Enumerable.Range(0, 300).Select(number => $"p{number}: {{}}"));
+        var plan = $"workspace: {{as-of: 2026-03-02}}\nresources: {{{people}, slow: {{capacity: 1%}}}}\nprojects: {{p: {{start: 2026-03-02, tasks: {{all: {{effort: 300d..600d..900d, assign: [{names}]}}}}}}}}\n";
+        Assert.Equal(new DateOnly(2026, 3, 3), Of(plan, runs: 100, isUnlimited: true).Finish!.P50);
+        var never = plan.Replace("300d..600d..900d", "1d..2d..3d", StringComparison.Ordinal).Replace("}}}}\n", "}, long: {effort: 1d..2d..100000d, assign: [slow]}}}}\n", StringComparison.Ordinal);
+        Assert.InRange(Of(never, runs: 100, isUnlimited: true).Finish!.Unfinished, 0.01, 1);
+        var slow = new SteadyWork(new CompactCalendar(WorkingCalendar.Default, new DateOnly(2026, 3, 2).DayNumber, 10), 1, 100_000_000);
+        Assert.Equal(CompactCalendar.Never, slow.Finish(Instant.StartOf(new(2026, 3, 2)).Minutes, 1_000_000_000_000));
+    }
+
     [Fact]
     public void The_contingency_leads_from_the_plan_to_the_eightieth_percentile()
     {
@@ -200,6 +228,8 @@ public sealed class ForecastTests
         Assert.Equal(1000, told[^1]);
         using var cancel = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => analysis.ForecastWith(options, _ => cancel.Cancel(), cancel.Token));
+        Assert.Throws<OperationCanceledException>(() => new RerunEngine(analysis.Passes, isUnlimited: false, cancel.Token).Run(
+            new RunDraws(new ForecastSetup(analysis.Passes, analysis.Schedule, analysis.Costs, options)), new RunDates(analysis.Passes.Network.Count)));
     }
 
     [Fact]
