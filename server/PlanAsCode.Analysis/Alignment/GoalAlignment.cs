@@ -36,9 +36,13 @@ public sealed class GoalAlignment
     /// <summary>Effort that serves no goal in percent of all; null where nothing has effort.</summary>
     public decimal? EffortPercentWithoutGoal => AllWork.EffortMinutes == 0 ? null : 100m * ServesNoGoal.EffortMinutes / AllWork.EffortMinutes;
 
-    /// <summary>Cost likewise; null where it is not known what all work costs.</summary>
+    /// <summary>Cost likewise; null where it is not known what all work costs, or that which serves no goal.</summary>
     public decimal? CostPercentWithoutGoal =>
-        AllWork.Cost is not { Amount: > 0 } all ? null : ServesNoGoal.Tasks == 0 ? 0 : 100m * (ServesNoGoal.Cost?.Amount ?? 0) / all.Amount;
+        AllWork.Cost is not { Amount: > 0 } all ? null : ServesNoGoal.IsFree ? 0 : 100m * ServesNoGoal.Cost?.Amount / all.Amount;
+
+    /// <summary>Why it is null, or null.</summary>
+    public string? WhyNoCostPercent =>
+        CostPercentWithoutGoal is not null ? null : AllWork.CostReason ?? (AllWork.Cost is { Amount: > 0 } ? ServesNoGoal.CostReason : "nothing in it has a cost");
 
     /// <summary>Active goals that no work serves.</summary>
     public IEnumerable<GoalStanding> NobodyWorksOn => Goals.Where(goal => goal.Goal.Status == GoalStatus.Active && !goal.IsServed);
@@ -55,13 +59,13 @@ public sealed class GoalAlignment
         var byProject = without.ToLookup(task => task.Dates.Item.ProjectPath, StringComparer.Ordinal);
         return new GoalAlignment([.. plan.Goals.All.Select(goal => Standing(goal, work.Of(goal, asOf), plan, scores, asOf))])
         {
-            AllWork = WorkSum.Of(tasks, costs.Reasons),
-            Aligned = WorkSum.Of(serving[true], costs.Reasons),
-            ServesNoGoal = WorkSum.Of(without, costs.Reasons),
+            AllWork = WorkSum.Of(tasks, costs),
+            Aligned = WorkSum.Of(serving[true], costs),
+            ServesNoGoal = WorkSum.Of(without, costs),
             WithoutGoal =
             [
                 .. plan.Projects.All.Where(project => byProject.Contains(project.Path))
-                    .Select(project => new GoalContribution(project, false, WorkSum.Of(byProject[project.Path], costs.Reasons))),
+                    .Select(project => new GoalContribution(project, false, WorkSum.Of(byProject[project.Path], costs))),
             ],
         };
     }

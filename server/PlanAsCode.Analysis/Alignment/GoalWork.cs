@@ -54,8 +54,8 @@ internal sealed class GoalWork
         return new GoalStanding
         {
             Goal = goal,
-            Own = WorkSum.Of(_tasksOf[goal.Path], _costs.Reasons),
-            Total = WorkSum.Of(tasks, _costs.Reasons),
+            Own = WorkSum.Of(_tasksOf[goal.Path], _costs),
+            Total = WorkSum.Of(tasks, _costs),
             Contributions = Contributions(goal, tasks, projects),
             LastLate = [.. late.OrderByDescending(task => task.Dates.Finish).Take(MostLateShown).Select(task => task.Dates)],
             LateTasks = late.Count,
@@ -95,7 +95,7 @@ internal sealed class GoalWork
         return
         [
             .. projects.Select(_plan.Projects.Find).OfType<Project>()
-                .Select(project => new GoalContribution(project, direct.Contains(project.Path), WorkSum.Of(byProject[project.Path], _costs.Reasons)))
+                .Select(project => new GoalContribution(project, direct.Contains(project.Path), WorkSum.Of(byProject[project.Path], _costs)))
                 .OrderByDescending(contribution => contribution.IsDirect)
                 .ThenBy(contribution => contribution.Project.Place.Path, StringComparer.Ordinal)
                 .ThenBy(contribution => contribution.Project.Place.Span.Start),

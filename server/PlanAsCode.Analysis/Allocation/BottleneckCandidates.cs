@@ -10,7 +10,9 @@ namespace PlanAsCode.Analysis.Allocation;
 /// <summary>Of what one more might help: what open tasks wait for, or are asked for more than it can give.</summary>
 internal sealed class BottleneckCandidates(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule)
 {
-    private readonly Dictionary<string, Candidate> _found = new(StringComparer.Ordinal);
+    // Apart: a resource and a skill may have the same name.
+    private readonly Dictionary<string, Candidate> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidate> _skills = new(StringComparer.Ordinal);
 
     /// <summary>Whom tasks wait for that drive the finish of a project first, then who is waited for most; what is equal by path.</summary>
     public List<Candidate> Find(ImmutableArray<ResourceLoad> loads)
@@ -25,7 +27,7 @@ internal sealed class BottleneckCandidates(PlanSnapshot plan, CalendarBook calen
         foreach (var load in loads) AddOverAsked(load);
         return
         [
-            .. _found.Values.OrderByDescending(one => one.DrivingDays).ThenByDescending(one => one.WaitDays).ThenByDescending(one => one.OverMinutes)
+            .. _resources.Values.Concat(_skills.Values).OrderByDescending(one => one.DrivingDays).ThenByDescending(one => one.WaitDays).ThenByDescending(one => one.OverMinutes)
                 .ThenBy(one => one.Key, StringComparer.Ordinal),
         ];
     }
@@ -61,14 +63,14 @@ internal sealed class BottleneckCandidates(PlanSnapshot plan, CalendarBook calen
 
     private Candidate Of(Resource resource)
     {
-        if (!_found.TryGetValue(resource.Path, out var known)) _found[resource.Path] = known = new Candidate(resource.Path, resource, []);
+        if (!_resources.TryGetValue(resource.Path, out var known)) _resources[resource.Path] = known = new Candidate(resource.Path, resource, []);
         return known;
     }
 
     private Candidate Of(SkillAssignment wanted)
     {
         var key = SkillNeeds.KeyOf(wanted.Skills);
-        if (!_found.TryGetValue(key, out var known)) _found[key] = known = new Candidate(key, Somebody(key, wanted.Skills, wanted.Place), wanted.Skills);
+        if (!_skills.TryGetValue(key, out var known)) _skills[key] = known = new Candidate(key, Somebody(key, wanted.Skills, wanted.Place), wanted.Skills);
         return known;
     }
 

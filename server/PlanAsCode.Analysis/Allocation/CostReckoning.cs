@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
@@ -14,7 +15,7 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
     private readonly ResourceRates _rates = new(plan, calendars);
     private readonly Dictionary<string, Money?> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Task, string Resource), Money> _byBooking = [];
-    private readonly SortedSet<string> _reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _reasons = new(StringComparer.Ordinal);
 
     public PlanCosts Reckon(PlanSchedule schedule)
     {
@@ -30,7 +31,8 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
         {
             ByPath = _byPath.ToFrozenDictionary(StringComparer.Ordinal),
             ByBooking = _byBooking.ToFrozenDictionary(),
-            Reasons = [.. _reasons],
+            Reasons = [.. _reasons.Values.SelectMany(reasons => reasons).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            ReasonsByTask = _reasons.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
         };
     }
 
@@ -45,7 +47,7 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
         if (plan.Resources.Find(booking.Resource) is not { } resource) return;
         if (_rates.Of(resource) is not { } rate)
         {
-            if (resource.ResourceKind == ResourceKind.Person && booking.TimeMinutes > 0) _reasons.Add($"{resource.Path} has no rate");
+            if (resource.ResourceKind == ResourceKind.Person && booking.TimeMinutes > 0) Say(item, $"{resource.Path} has no rate");
             return;
         }
 
@@ -76,8 +78,14 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
 
     private void CannotTell(WorkItem item, string reason)
     {
-        _reasons.Add(reason);
+        Say(item, reason);
         foreach (var path in HoldersOf(item)) _byPath[path] = null;
+    }
+
+    private void Say(WorkItem item, string reason)
+    {
+        if (!_reasons.TryGetValue(item.Path, out var said)) _reasons[item.Path] = said = new SortedSet<string>(StringComparer.Ordinal);
+        said.Add(reason);
     }
 
     /// <summary>The task itself, its groups and its project.</summary>

@@ -26,6 +26,9 @@ public sealed record PlanCosts
     /// <summary>Why a cost is missing: "ben has no rate" (person path → words), "no exchange rate for USD".</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
 
+    /// <summary><see cref="Reasons"/> by path of the task whose cost, or a part of it, is missing.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> ReasonsByTask { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+
     public static PlanCosts Of(PlanSnapshot plan, CalendarBook calendars, PlanSchedule schedule)
     {
         var hasNone = plan.Workspace.Rates.IsEmpty

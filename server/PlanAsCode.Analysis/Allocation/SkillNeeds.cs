@@ -26,8 +26,9 @@ public static class SkillNeeds
     public static bool HasAll(Resource person, ImmutableArray<string> skills) =>
         person.ResourceKind == ResourceKind.Person && skills.All(skill => person.Skills.Contains(skill, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Equal for the same skills in any order. A skill may hold blanks; none holds the sign between two.</summary>
     internal static string KeyOf(ImmutableArray<string> skills) =>
-        string.Join(' ', skills.Select(skill => skill.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
+        string.Join('\u001f', skills.Select(skill => skill.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
 
     private static SkillNeed NeedOf(List<(SkillAssignment Wanted, string Task)> asks, PlanSnapshot plan, DateOnly asOf)
     {

@@ -42,21 +42,23 @@ public static class ReachedTriggers
         {
             return task.Status == WorkStatus.Done
                 ? Done(target, task.FinishDate, risk, asOf)
-                : Late(target, task.Item.Deadline, task.Finish, task.FinishDate, calendars.For(task.Item));
+                : Late(target, task.Item.Deadline, task.Finish, task.FinishDate, calendars.For(task.Item), risk, asOf);
         }
 
         if (schedule.FindProject(target) is not { IsScheduled: true } project || project.Project.Status == ProjectStatus.Dropped) return null;
         return project.DonePercent >= 100 || project.Project.Status == ProjectStatus.Done
             ? Done(target, project.FinishDate, risk, asOf)
-            : Late(target, project.Project.Deadline, project.Finish, project.FinishDate, calendars.For(project.Project));
+            : Late(target, project.Project.Deadline, project.Finish, project.FinishDate, calendars.For(project.Project), risk, asOf);
     }
 
     private static string? Done(string path, DateOnly finish, Risk risk, DateOnly asOf) =>
         finish < asOf && !IsReviewedSince(risk, finish) ? $"`{path}`, which was finished on {DateText.ToText(finish)}" : null;
 
-    private static string? Late(string path, PlanDate? deadline, Instant finish, DateOnly finishDate, WorkingCalendar calendar)
+    /// <summary>Who reviewed it after the deadline, or today, has seen that it is late.</summary>
+    private static string? Late(string path, PlanDate? deadline, Instant finish, DateOnly finishDate, WorkingCalendar calendar, Risk risk, DateOnly asOf)
     {
         if (deadline is null || finishDate <= deadline.Last || calendar.MinutesBetween(deadline.AsEnd, finish) <= 0) return null;
+        if (IsReviewedSince(risk, deadline.Last < asOf ? deadline.Last : asOf)) return null;
         return $"`{path}`, which is late: it finishes on {DateText.ToText(finishDate)}, after its deadline {DateText.ToText(deadline.Last)}";
     }
 

@@ -28,7 +28,7 @@ public static class GoalsJson
         json.Number("effortPercentWithoutGoal", alignment.EffortPercentWithoutGoal);
         if (alignment.EffortPercentWithoutGoal is null) json.Text("effortPercentWithoutGoalReason", "nothing has effort");
         json.Number("costPercentWithoutGoal", alignment.CostPercentWithoutGoal);
-        if (alignment.CostPercentWithoutGoal is null) json.Text("costPercentWithoutGoalReason", alignment.AllWork.CostReason ?? "nothing in it has a cost");
+        if (alignment.WhyNoCostPercent is { } whyNot) json.Text("costPercentWithoutGoalReason", whyNot);
         json.WriteStartArray("projectsWithoutGoal");
         foreach (var project in alignment.WithoutGoal.Where(project => filter.Keeps(project.Project))) Write(json, project, calendar, withDirect: false);
         json.WriteEndArray();
@@ -104,6 +104,7 @@ public static class GoalsJson
         json.WriteNumber("tasks", work.Tasks);
         json.Number("effortDays", calendar.ToDays(work.EffortMinutes));
         json.Number("donePercent", work.DonePercent);
+        if (work.DonePercent is null) json.Text("donePercentReason", "it has no tasks");
         json.Money("cost", work.Cost);
         if (work.CostReason is { } reason) json.Text("costReason", reason);
         json.Date("startDate", work.StartDate);

@@ -62,7 +62,7 @@ public static class GoalsText
     private static string WordsOf(WorkSum work)
     {
         if (work.Tasks == 0) return "no tasks yet";
-        List<string> parts = [$"{Words.Percent(work.DonePercent)} done"];
+        List<string> parts = [$"{Words.Percent(work.DonePercent ?? 0)} done"];
         if (work.FinishDate is { } finish) parts.Add($"until {Words.Date(finish)}");
         if (work.Cost is { } cost) parts.Add(MoneyWords.Of(cost));
         return string.Join(", ", parts);

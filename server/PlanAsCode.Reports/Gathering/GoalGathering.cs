@@ -90,7 +90,7 @@ internal static class GoalGathering
         };
     }
 
-    private static GoalWorkView View(GoalContribution contribution) => new(contribution.Project.Name, contribution.Work.DonePercent)
+    private static GoalWorkView View(GoalContribution contribution) => new(contribution.Project.Name, contribution.Work.DonePercent ?? 0)
     {
         Finish = contribution.Work.FinishDate,
         Cost = contribution.Work.Cost is { } cost ? NumberWords.Money(cost.Amount, cost.Currency) : "",

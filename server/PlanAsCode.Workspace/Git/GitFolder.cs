@@ -5,31 +5,40 @@ internal sealed class GitFolder(string folder)
 {
     public string Path { get; } = folder;
 
+    /// <summary>How long an answer may take.</summary>
+    public TimeSpan Patience { get; init; } = GitPatience.Usual;
+
     /// <summary>The id of the commit that a ref names.</summary>
     public GitAnswer<string> Commit(string reference)
     {
         if (GitReference.ProblemOf(reference) is { } wrong) return GitAnswer<string>.No(wrong);
-        var output = GitOutput.Of(Path, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
-        var id = output.Text.Trim();
-        if (output.IsWell && id.Length >= 40 && id.All(char.IsAsciiHexDigitLower)) return id;
-        return GitAnswer<string>.No(output is { Problem: null, Error: "" } || output.IsWell ? NoSuch(reference) : GitTrouble.InWords(output, Path));
+        var named = GitOutput.Of(Path, Patience, "rev-parse", "--verify", "--quiet", "--end-of-options", reference);
+        if (named.Problem is not null || (!named.IsWell && named.Error.Length > 0)) return GitAnswer<string>.No(GitTrouble.InWords(named, Path));
+        if (!named.IsWell || IdIn(named) is not { } id) return GitAnswer<string>.No(NoSuch(reference));
+
+        // Not with the ref in one: in `:/words` all that follows belongs to the words.
+        var commit = GitOutput.Of(Path, Patience, "rev-parse", "--verify", "--quiet", "--end-of-options", id + "^{commit}");
+        if (commit.IsWell && IdIn(commit) is { } found) return found;
+        return GitAnswer<string>.No(commit.Problem ?? NoSuch(reference));
     }
 
     /// <summary>All files of the folder and below at a commit, in git's order, paths relative to the folder. Empty where it was not there yet.</summary>
     /// <param name="commit">Its id, as git gave it.</param>
     public GitAnswer<TreeListing> Files(string commit)
     {
-        var output = GitOutput.Of(Path, "ls-tree", "-r", "-z", commit);
+        var output = GitOutput.Of(Path, Patience, "ls-tree", "-r", "-z", commit);
         return output.IsWell ? TreeListing.Parse(output.Bytes) : GitAnswer<TreeListing>.No(GitTrouble.InWords(output, Path));
     }
 
     private string NoSuch(string reference)
     {
-        var shallow = GitOutput.Of(Path, "rev-parse", "--is-shallow-repository");
+        var shallow = GitOutput.Of(Path, Patience, "rev-parse", "--is-shallow-repository");
         if (!shallow.IsWell) return GitTrouble.InWords(shallow, Path);
         var words = $"git knows no commit `{reference}`";
         return shallow.Text.Trim() == "true"
             ? $"{words}: this clone is shallow, it holds the latest commits only; `git fetch --unshallow --tags` gets the others (in CI: `fetch-depth: 0`)"
             : words;
     }
+
+    private static string? IdIn(GitOutput output) => output.Text.Trim() is { Length: >= 40 } id && id.All(char.IsAsciiHexDigitLower) ? id : null;
 }

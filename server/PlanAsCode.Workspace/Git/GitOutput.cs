@@ -9,18 +9,21 @@ internal sealed record GitOutput(int ExitCode, byte[] Bytes, string Error, strin
 
     public string Text => Encoding.UTF8.GetString(Bytes);
 
-    /// <summary>Runs git in a folder to its end.</summary>
-    public static GitOutput Of(string folder, params string[] arguments)
+    /// <summary>Runs git in a folder to its end, or until it is waited for too long.</summary>
+    public static GitOutput Of(string folder, TimeSpan patience, params string[] arguments)
     {
         var (started, problem) = GitCommand.Start(folder, arguments);
         if (started is not { } process) return new GitOutput(-1, [], "", problem);
         using (process)
         {
+            using var waiting = GitPatience.With(process, patience);
+            waiting.Begin();
             process.StandardInput.Close();
             var error = process.StandardError.ReadToEndAsync();
             using var bytes = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(bytes);
             process.WaitForExit();
+            if (waiting.IsOver) return new GitOutput(-1, [], "", GitPatience.NoAnswer);
             return new GitOutput(process.ExitCode, bytes.ToArray(), error.GetAwaiter().GetResult(), null);
         }
     }

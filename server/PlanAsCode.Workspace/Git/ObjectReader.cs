@@ -10,40 +10,44 @@ internal sealed class ObjectReader : IDisposable
     private readonly Process _process;
     private readonly Stream _output;
     private readonly Task<string> _error;
+    private readonly GitPatience _patience;
 
-    private ObjectReader(Process process)
+    private ObjectReader(Process process, TimeSpan patience)
     {
         _process = process;
+        _patience = GitPatience.With(process, patience);
         _output = new BufferedStream(process.StandardOutput.BaseStream, 64 * 1024);
         _error = process.StandardError.ReadToEndAsync();
     }
 
-    public static GitAnswer<ObjectReader> Open(string folder)
+    public static GitAnswer<ObjectReader> Open(string folder) => Open(folder, GitPatience.Usual);
+
+    /// <param name="patience">How long one answer may take.</param>
+    public static GitAnswer<ObjectReader> Open(string folder, TimeSpan patience)
     {
         var (process, problem) = GitCommand.Start(folder, "cat-file", "--batch");
-        return process is null ? GitAnswer<ObjectReader>.No(problem!) : new ObjectReader(process);
+        return process is null ? GitAnswer<ObjectReader>.No(problem!) : new ObjectReader(process, patience);
     }
 
     /// <summary>Its size, and its content where that is not longer than wanted; null where git has no such object.</summary>
     /// <param name="id">Of the object, as git gave it.</param>
     /// <param name="mostBytes">A longer one is passed over.</param>
-    /// <exception cref="IOException">git ended.</exception>
+    /// <exception cref="IOException">git ended, or does not answer.</exception>
     public (long Size, byte[]? Content)? Read(string id, long mostBytes)
     {
-        _process.StandardInput.Write(id + "\n");
-        _process.StandardInput.Flush();
-        var words = ReadLine().Split(' ');
-        if (words.Length != 3 || !long.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var size)) return null;
-        if (size > mostBytes)
+        _patience.Begin();
+        try
         {
-            Skip(size + 1);
-            return (size, null);
+            return Answer(id, mostBytes);
         }
-
-        var content = new byte[size];
-        _output.ReadExactly(content);
-        Skip(1);
-        return (size, content);
+        catch (IOException) when (_patience.IsOver)
+        {
+            throw new IOException(GitPatience.NoAnswer);
+        }
+        finally
+        {
+            _patience.Pause();
+        }
     }
 
     public void Dispose()
@@ -59,7 +63,26 @@ internal sealed class ObjectReader : IDisposable
             // It is gone already.
         }
 
+        _patience.Dispose();
         _process.Dispose();
+    }
+
+    private (long Size, byte[]? Content)? Answer(string id, long mostBytes)
+    {
+        _process.StandardInput.Write(id + "\n");
+        _process.StandardInput.Flush();
+        var words = ReadLine().Split(' ');
+        if (words.Length != 3 || !long.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var size)) return null;
+        if (size > mostBytes)
+        {
+            Skip(size + 1);
+            return (size, null);
+        }
+
+        var content = new byte[size];
+        _output.ReadExactly(content);
+        Skip(1);
+        return (size, content);
     }
 
     private string ReadLine()

@@ -82,6 +82,16 @@ public sealed class PlanAtCommitTests : IDisposable
         Assert.Equal(["One", "One", "One", "Two", "Two"], new[] { "agreed", id, "HEAD~1", "main", "HEAD" }.Select(reference => Read(reference).Snapshot.Workspace.Title));
     }
 
+    // What stands behind `:/` are words of a message, all of it.
+    [Fact]
+    public void Words_of_a_message_name_a_commit()
+    {
+        _git.With("plan.yaml", "workspace: {title: One}").Commit("one").With("plan.yaml", "workspace: {title: Two}").Commit("two");
+
+        Assert.Equal("One", Read(":/one").Snapshot.Workspace.Title);
+        Assert.Equal("git knows no commit `:/three`", PlanAtCommit.Read(_git.Path, ":/three").Problem);
+    }
+
     [Theory]
     [InlineData("nosuch", "git knows no commit `nosuch`")]
     [InlineData("HEAD~99", "git knows no commit `HEAD~99`")]

@@ -46,7 +46,7 @@ public sealed class GoalAlignmentTests
 
     // 4 of 15 days are done.
     [Fact]
-    public void Progress_is_weighted_by_effort() => Assert.Equal(Math.Round(400m / 15, 6), Math.Round(Alignment(Tree).Find("top")!.Total.DonePercent, 6));
+    public void Progress_is_weighted_by_effort() => Assert.Equal(Math.Round(400m / 15, 6), Math.Round(Alignment(Tree).Find("top")!.Total.DonePercent!.Value, 6));
 
     // 5 d of free and 1 d of lost, whose goal was dropped, of 21 d; 650 of 2,150 EUR.
     [Fact]
@@ -75,6 +75,36 @@ public sealed class GoalAlignmentTests
     public void A_cost_that_cannot_be_computed_makes_the_sum_unknown() => Assert.Equal(
         (null, "no exchange rate for USD"),
         Sum(Alignment("goals: {a: {}}\nprojects: {p: {goals: [a], tasks: {x: {duration: 1d, cost: 5 USD}, y: {duration: 1d, cost: 5 EUR}}}}").Find("a")!.Total));
+
+    // Ben has no rate: what serves no goal costs something, and nobody knows what. A task without anybody costs nothing.
+    [Theory]
+    [InlineData("{effort: 1d, assign: [ben]}", null, "ben has no rate")]
+    [InlineData("{duration: 1d}", 0, null)]
+    public void A_cost_that_nobody_knows_is_not_nothing(string task, int? percent, string? reason)
+    {
+        var alignment = Alignment(
+            $"resources: {{ana: {{rate: 100 EUR/d}}, ben: {{}}}}\ngoals: {{a: {{}}}}\nprojects: {{p: {{goals: [a], tasks: {{x: {{effort: 1d, assign: [ana]}}}}}}, q: {{tasks: {{y: {task}}}}}}}");
+
+        Assert.Equal((percent, reason), ((int?)alignment.CostPercentWithoutGoal, alignment.WhyNoCostPercent));
+    }
+
+    [Fact]
+    public void The_reason_of_a_sum_is_its_own()
+    {
+        var alignment = Alignment(
+            "resources: {ben: {}, eva: {}, ana: {rate: 100 EUR/d}}\ngoals: {a: {}, b: {}, c: {}}\n"
+            + "projects: {p: {goals: [a], tasks: {x: {effort: 1d, assign: [ben]}}}, q: {goals: [b], tasks: {x: {effort: 1d, assign: [eva]}}}, r: {goals: [c], tasks: {x: {duration: 1d}}}}");
+
+        Assert.Equal(["ben has no rate", "eva has no rate", "nothing in it has a cost"], alignment.Goals.Select(goal => goal.Total.CostReason));
+    }
+
+    [Fact]
+    public void A_sum_without_tasks_is_not_0_percent_done()
+    {
+        var alignment = Alignment("goals: {a: {}, b: {}}\nprojects: {p: {goals: [a], tasks: {x: {duration: 1d}}}}");
+
+        Assert.Equal([0m, null], alignment.Goals.Select(goal => goal.Total.DonePercent));
+    }
 
     // The sub-goal's date is the first that is missed; the top goal is late too, and has nothing new to tell.
     [Theory]

@@ -51,6 +51,16 @@ public sealed class BottlenecksTests
         "ana 2: web 2; waiting web.b web.c",
         "sql 2: web 2; waiting web.b");
 
+    // A person called sql, and the skill sql: two candidates, not one.
+    [Fact]
+    public void A_resource_and_a_skill_of_the_same_name_are_two() => Check(
+        """
+        resources: {sql: {skills: [sql]}}
+        projects: {web: {start: 2026-03-02, tasks: {a: {effort: 2d, assign: [sql]}, b: {effort: 2d, assign: [{skills: [sql]}]}}}}
+        """,
+        "sql 2: web 2; waiting web.b",
+        "sql 2: web 2; waiting web.b");
+
     // The lab: two at once instead of one. Its people are two already.
     [Fact]
     public void Equipment_gets_one_more_unit() => Check(

@@ -28,6 +28,14 @@ public sealed class SkillsAndTeamsTests
               g: {effort: 1d, assign: [{skills: [cobol]}], status: dropped}
         """;
 
+    [Fact]
+    public void One_skill_of_two_words_is_not_two_skills()
+    {
+        var analysis = Fixture.Parse("projects: {web: {tasks: {a: {effort: 1d, assign: [{skills: [a b]}]}, b: {effort: 1d, assign: [{skills: [b, a]}]}}}}").Analyse();
+
+        Assert.Equal(["web.a", "web.b"], SkillNeeds.Of(analysis.Plan, analysis.Schedule).Select(need => string.Join(' ', need.Tasks)));
+    }
+
     // Cleo has left, d is the most demanding of those who ask for sql, the dropped task asks for nothing.
     [Fact]
     public void Skills_that_open_work_asks_for_and_who_has_them()

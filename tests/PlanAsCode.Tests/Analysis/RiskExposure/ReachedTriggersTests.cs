@@ -32,6 +32,23 @@ public sealed class ReachedTriggersTests
     public void A_project_in_a_trigger_is_late_after_its_deadline() =>
         Check("trigger: \"When [[p]] slips\"", "`p`, which is late: it finishes on 2026-03-06, after its deadline 2026-03-05");
 
+    // As-of is 2 March: who looked at it that day has seen that it will be late.
+    [Theory]
+    [InlineData("p.late", "2026-03-01", true)]
+    [InlineData("p.late", "2026-03-02", false)]
+    [InlineData("p", "2026-03-01", true)]
+    [InlineData("p", "2026-03-02", false)]
+    [InlineData("p.missed", "2026-02-17", true)]
+    [InlineData("p.missed", "2026-02-18", false)]
+    public void Who_reviewed_the_risk_since_it_is_late_has_seen_that(string path, string reviewed, bool isTold)
+    {
+        var what = path == "p.missed"
+            ? "`p.missed`, which is late: it finishes on 2026-03-06, after its deadline 2026-02-18"
+            : $"`{path}`, which is late: it finishes on 2026-03-06, after its deadline 2026-03-05";
+
+        Check($"trigger: \"When [[{path}]]\", reviewed: {reviewed}", isTold ? what : null);
+    }
+
     [Theory]
     [InlineData("trigger: By 2026-02-27, status: closed")]
     [InlineData("trigger: By 2026-02-27, status: occurred")]
@@ -50,6 +67,7 @@ public sealed class ReachedTriggersTests
                 tasks:
                   done: {duration: 5d, started: 2026-02-16, finished: 2026-02-20}
                   late: {duration: 5d, deadline: 2026-03-05}
+                  missed: {duration: 5d, deadline: 2026-02-18}
                   open: {duration: 2d, deadline: 2026-03-05}
                   cut: {duration: 9d, deadline: 2026-03-05, status: dropped}
                   group: {tasks: {one: {duration: 5d, started: 2026-02-16, finished: 2026-02-20} } }
