@@ -41,10 +41,9 @@ internal sealed class ActualCosts(PlanSnapshot plan, CalendarBook calendars)
     private (decimal Rate, string? WhyNot) RateOf(TaskDates task)
     {
         var (rates, shares) = (0m, 0m);
-        foreach (var booking in task.Bookings)
+        foreach (var (person, share) in PeopleOf(task))
         {
-            if (plan.Resources.Find(booking.Resource) is not { ResourceKind: ResourceKind.Person } person) continue;
-            shares += booking.Share;
+            shares += share;
             if (_rates.Of(person) is not { } rate)
             {
                 _reasons.Add($"{person.Path} has no rate");
@@ -52,10 +51,36 @@ internal sealed class ActualCosts(PlanSnapshot plan, CalendarBook calendars)
             }
 
             if (Currency.FactorOf(rate.Money.Currency) is not { } factor) return (0, $"no exchange rate for {rate.Money.Currency}");
-            rates += booking.Share * rate.Money.Amount * factor / _rates.MinutesOf(rate.Per);
+            rates += share * rate.Money.Amount * factor / _rates.MinutesOf(rate.Per);
         }
 
         if (shares == 0) _reasons.Add($"nobody is assigned to {task.Path}: what is spent on it has no rate");
         return (shares == 0 ? 0 : rates / shares, null);
     }
+
+    /// <summary>Who is booked; of work that is not scheduled, such as what was dropped, who is assigned: each of several candidates in part.</summary>
+    private IEnumerable<(Resource Person, decimal Share)> PeopleOf(TaskDates task) => task.IsScheduled
+        ? task.Bookings.Where(booking => IsPerson(booking.Resource)).Select(booking => (plan.Resources[booking.Resource], booking.Share))
+        : task.Item.Assignments.SelectMany(CandidatesOf);
+
+    private IEnumerable<(Resource Person, decimal Share)> CandidatesOf(Assignment assignment)
+    {
+        var (people, share) = assignment switch
+        {
+            NamedAssignment named => (People([named.Resource.Target]), named.Share),
+            AnyOfAssignment any => (People(any.Resources.Select(one => one.Target)), any.Share),
+            SkillAssignment asked => ([.. plan.Resources.All.Where(one => IsPerson(one.Path) && asked.Skills.All(skill => one.Skills.Contains(skill)))], asked.Share * asked.Count),
+            _ => ([], 0m),
+        };
+        return people.Select(person => (person, share / people.Count));
+    }
+
+    private List<Resource> People(IEnumerable<string?> paths) =>
+    [
+        .. paths.Select(plan.Resources.Find).OfType<Resource>()
+            .SelectMany(one => one.ResourceKind == ResourceKind.Team ? TeamLoads.MembersOf(one, plan) : [one])
+            .Where(one => IsPerson(one.Path)).DistinctBy(one => one.Path),
+    ];
+
+    private bool IsPerson(string path) => plan.Resources.Find(path) is { ResourceKind: ResourceKind.Person };
 }

@@ -49,5 +49,18 @@ public sealed class Baseline
 
     public PlanCosts Costs => _costs.Value;
 
+    /// <summary>What its files say that cannot be read, in words; null where all can be.</summary>
+    public string? Broken => Plan?.Problems.Count(problem => problem.Severity == Syntax.Diagnostics.Severity.Error) is > 0 and var errors
+        ? $"the baseline `{Name}` has {errors} error{(errors == 1 ? "" : "s")}: what they hide is not in it"
+        : null;
+
+    /// <summary>All that makes figures measured against it doubtful, in words.</summary>
+    /// <param name="asOf">Of the plan that is measured.</param>
+    public IEnumerable<string> Doubts(DateOnly asOf)
+    {
+        if (Broken is { } broken) yield return broken;
+        if (Plan is not null && AsOf > asOf) yield return $"the baseline `{Name}` is as of {AsOf:yyyy-MM-dd}, later than the plan's {asOf:yyyy-MM-dd}";
+    }
+
     private PlanSnapshot Found => Plan ?? throw new InvalidOperationException($"the baseline {Name} has no plan: ask Plan first");
 }

@@ -17,14 +17,13 @@ internal sealed class ProjectReckoning(Project project, Baseline baseline, Value
 
     /// <param name="budgets">Of the baseline's leaves.</param>
     /// <param name="now">Groups and leaves of the plan.</param>
-    /// <param name="before">The baseline's leaves, those without dates included.</param>
-    public ProjectValue Reckon(List<TaskBudget> budgets, List<TaskDates> now, List<TaskDates> before)
+    public ProjectValue Reckon(List<TaskBudget> budgets, List<TaskDates> now)
     {
         var byPath = now.ToDictionary(task => task.Path, StringComparer.Ordinal);
         foreach (var budget in budgets) AddBudget(budget, byPath.GetValueOrDefault(budget.Task.Path));
         foreach (var task in now) AddActual(task);
         var figures = _sums.Of("");
-        SayWhatIsLeftOut(budgets, byPath, before);
+        SayWhatIsLeftOut(budgets, byPath);
         var first = budgets.Min(budget => budget.Task.StartDate);
         var last = budgets.Max(budget => budget.Task.FinishDate);
         var curve = new EarnedSchedule(PlannedBefore, first, last, baseline.Calendars.For(baseline.Plan!.Projects[project.Path]));
@@ -46,9 +45,14 @@ internal sealed class ProjectReckoning(Project project, Baseline baseline, Value
 
     private void AddBudget(TaskBudget budget, TaskDates? now)
     {
-        var earned = budget.Amount * (now?.DonePercent ?? 0) / 100;
+        var earned = budget.Amount / 100 * (now?.DonePercent ?? 0);
+        if (IsHeld(budget, now)) earned = Math.Max(earned, budget.Before(asOf));
         _sums.AddBudget(HoldersOf(budget.Task.Item, baseline.Plan!), budget.Amount, Rounded(budget.Before(asOf)), Rounded(earned));
     }
+
+    /// <summary>A meeting that was to take place before as-of took place, unless it was called off.</summary>
+    private static bool IsHeld(TaskBudget budget, TaskDates? now) =>
+        budget.Task.Item.Repeat is not null && now is { Status: not WorkStatus.Dropped, Item: { Repeat: not null, Done: null } };
 
     private void AddActual(TaskDates task)
     {
@@ -76,16 +80,17 @@ internal sealed class ProjectReckoning(Project project, Baseline baseline, Value
         return silent > 0 ? null : begun;
     }
 
-    private void SayWhatIsLeftOut(List<TaskBudget> budgets, Dictionary<string, TaskDates> now, List<TaskDates> before)
+    private void SayWhatIsLeftOut(List<TaskBudget> budgets, Dictionary<string, TaskDates> now)
     {
         _reasons.UnionWith(actual.Reasons);
+        _reasons.UnionWith(baseline.Doubts(asOf));
         var booked = budgets.SelectMany(budget => budget.Task.Bookings).Select(booking => $"{booking.Resource} has no rate");
         if (unit == ValueUnit.Money) _reasons.UnionWith(booked.Intersect(baseline.Costs.Reasons).Select(reason => $"in the baseline, {reason}"));
         var gone = budgets.Count(budget => budget.Amount > 0 && !now.ContainsKey(budget.Task.Path));
         if (gone > 0) _reasons.Add($"{Tasks(gone)} of the baseline {(gone == 1 ? "is" : "are")} not in the plan any more: budgeted, and nothing is earned");
-        var undated = before.Count(task => !task.IsScheduled && task.Status != WorkStatus.Dropped);
-        if (undated > 0) _reasons.Add($"{Tasks(undated)} of the baseline {(undated == 1 ? "has" : "have")} no dates and no budget here");
-        var silent = now.Values.Count(task => task is { Status: WorkStatus.Done, Item: { IsGroup: false, Spent: null, SpentCost: null } } && _sums.Of(task.Path).Budget > 0);
+        var silent = now.Values.Count(task => task is { Status: WorkStatus.Done, Item: { IsGroup: false, Repeat: null, Spent: null, SpentCost: null } } && _sums.Of(task.Path).Budget > 0);
+        var held = budgets.Count(budget => IsHeld(budget, now.GetValueOrDefault(budget.Task.Path)) && budget.Before(asOf) > 0);
+        if (held > 0) _reasons.Add($"what {Tasks(held)} that {(held == 1 ? "repeats" : "repeat")} had planned before this day counts as earned; AC counts {(held == 1 ? "its" : "their")} `spent` only");
         if (silent > 0) _reasons.Add($"{Tasks(silent)} done without `spent`{(unit == ValueUnit.Money ? " or `spent-cost`" : "")}: AC counts nothing for {(silent == 1 ? "it" : "them")}");
     }
 

@@ -28,10 +28,16 @@ public static class ValueReckoning
         Project project, List<TaskDates> before, List<TaskDates> now, CalendarBook calendars, PlanSnapshot plan, Baseline baseline, DateOnly asOf)
     {
         if (baseline.Plan!.Projects.Find(project.Path) is null)
-            return ProjectValue.Unknown(project.Path, baseline.Name, $"the baseline `{baseline.Name}` has no project `{project.Path}`");
+            return ProjectValue.Unknown(project.Path, baseline.Name, $"the baseline `{baseline.Name}` has no project `{project.Path}`{(baseline.Broken is { } broken ? $"; {broken}" : "")}");
         var dated = before.Where(task => task.IsScheduled && task.Status != WorkStatus.Dropped).ToList();
         if (dated.Count == 0)
             return ProjectValue.Unknown(project.Path, baseline.Name, $"no task of `{project.Path}` has dates in the baseline `{baseline.Name}`");
+        if (before.Count(task => !task.IsScheduled && task.Status != WorkStatus.Dropped) is > 0 and var undated)
+        {
+            var whose = undated == 1 ? "1 task has" : $"{undated} tasks have";
+            return ProjectValue.Unknown(project.Path, baseline.Name, $"in the baseline `{baseline.Name}` {whose} no dates, and so no budget to measure `{project.Path}` by");
+        }
+
         var actual = new ActualCosts(plan, calendars);
         var hasCost = baseline.Costs.ByPath.TryGetValue(project.Path, out var cost);
         if (hasCost && cost is null && MissingRate(baseline) is { } reason)
@@ -42,7 +48,7 @@ public static class ValueReckoning
         var budgets = dated.ConvertAll(task => TaskBudget.InMoney(task, baseline, actual.Currency, factor ?? 1));
         var unit = budgets.Exists(budget => budget.Amount > 0) ? ValueUnit.Money : ValueUnit.Days;
         if (unit == ValueUnit.Days) budgets = dated.ConvertAll(task => TaskBudget.InDays(task, baseline));
-        return new ProjectReckoning(project, baseline, unit, actual, plan, calendars, asOf).Reckon(budgets, now, before);
+        return new ProjectReckoning(project, baseline, unit, actual, plan, calendars, asOf).Reckon(budgets, now);
     }
 
     private static string? MissingRate(Baseline baseline) =>

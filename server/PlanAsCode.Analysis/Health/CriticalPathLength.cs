@@ -13,6 +13,7 @@ internal static class CriticalPathLength
         var point = scope.Point(DcmaPoints.Cpli);
         if (scope.Sources.Schedule.FindProject(scope.Project.Path) is not { IsScheduled: true } dates) return point.Unknown("the project has no dates");
         if (scope.Open.Count == 0) return point.Unknown(TaskPoints.NoOpenTask);
+        if (scope.WhyNoDates is { } undated) return point.Unknown(undated);
         if ((scope.Project.Deadline?.AsEnd ?? scope.Project.FinishBy?.AsEnd ?? BaselineFinish(scope)) is not { } target)
             return point.Unknown("the project has no `deadline`, no `finish-by` and no baseline to keep");
         var calendar = scope.Sources.Calendars.For(scope.Project);

@@ -5,8 +5,8 @@ using PlanAsCode.Model.Values;
 namespace PlanAsCode.Analysis.Health;
 
 /// <summary>
-/// Point 12: the first critical task of a project takes 600 working days more. What ends the project must move by as much; were it the
-/// latest of all tasks, one that nothing waits for would pass. Projects without links between them are pushed all at once.
+/// Point 12: the first task on the longest path of a project, that of least float, takes 600 working days more. What ends the project must
+/// move by as much, in working days of the project. Where no open task leads to the end, the first critical one is taken. Projects without links between them are pushed all at once.
 /// </summary>
 internal sealed class CriticalPathTest
 {
@@ -40,12 +40,14 @@ internal sealed class CriticalPathTest
         again.Forward(again.Minutes, cancel: _cancel);
         var finish = again.Finish.ToArray();
         var ends = EndsOf(again, passes.Network);
+        var longest = Driving.Of(again.Bindings());
         foreach (var scope in _scopes)
         {
             var point = scope.Point(DcmaPoints.CriticalPathTest);
             if (scope.Project is { FinishBy: not null, Start: null }) points[scope.Project.Path] = point.Unknown("the project is planned backwards from `finish-by`");
-            else if (FirstCritical(scope) is { } task) pushes.Add(new Push(scope, point, numbers[task.Path], ends[scope.Project.Path]));
-            else points[scope.Project.Path] = point.Unknown("no open task of it is critical");
+            else if (scope.WhyNoDates is { } undated) points[scope.Project.Path] = point.Unknown(undated);
+            else if (FirstOf(scope, path => longest[numbers[path]]) is { } task) pushes.Add(new Push(scope, point, numbers[task.Path], ends[scope.Project.Path]));
+            else points[scope.Project.Path] = point.Unknown("no open task of it leads to its end, and none is critical");
         }
 
         foreach (var together in IsApart(passes.Network) ? [pushes] : pushes.ConvertAll(push => new List<Push> { push }))
@@ -66,13 +68,13 @@ internal sealed class CriticalPathTest
         var calendar = push.Scope.Sources.Calendars.For(push.Scope.Project);
         var asked = calendar.MinutesBetween(before[push.Task], after.Finish[push.Task]);
         var moved = calendar.MinutesBetween(before[push.End], after.Finish[push.End]);
-        var days = Math.Round(calendar.ToDays(moved), 1);
-        return push.Point with { Value = asked > 0 && moved >= asked * Proportional ? Math.Max(push.Point.Limit, days) : days, Tasks = [path] };
+        var arrived = asked > 0 ? Math.Clamp((decimal)moved / asked, 0, 1) : 0;
+        return push.Point with { Value = arrived >= Proportional ? Math.Max(push.Point.Limit, PushedDays) : Math.Round(PushedDays * arrived, 1), Tasks = [path] };
     }
 
-    private static TaskDates? FirstCritical(HealthScope scope) =>
-        scope.Open.Where(task => task is { IsScheduled: true, IsCritical: true, Item.Elapsed: null })
-            .OrderBy(task => task.TotalFloatMinutes).ThenBy(task => task.EarlyStart).ThenBy(task => task.Path, StringComparer.Ordinal).FirstOrDefault();
+    private static TaskDates? FirstOf(HealthScope scope, Func<string, bool> isOnLongestPath) =>
+        scope.Open.Where(task => task is { IsScheduled: true, Item.Elapsed: null } && (task.IsCritical || isOnLongestPath(task.Path)))
+            .OrderBy(task => isOnLongestPath(task.Path) ? 0 : 1).ThenBy(task => task.TotalFloatMinutes).ThenBy(task => task.EarlyStart).ThenBy(task => task.Path, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>By project the number of what ends it: the last to finish, of several the milestone.</summary>
     private static Dictionary<string, int> EndsOf(ScheduleRerun run, Network network)

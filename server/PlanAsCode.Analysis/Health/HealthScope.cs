@@ -38,6 +38,11 @@ internal sealed class HealthScope
     /// <summary>Those that are not done.</summary>
     public List<TaskDates> Open { get; }
 
+    /// <summary>Why points that need dates cannot be computed; null where all open tasks have some.</summary>
+    public string? WhyNoDates => Open.Count(task => !task.IsScheduled) is > 0 and var undated
+        ? $"{undated} of {Open.Count} open tasks {(undated == 1 ? "has" : "have")} no dates"
+        : null;
+
     /// <summary>Null where the project has no such task.</summary>
     public TaskDates? Find(string path) => _byPath.GetValueOrDefault(path);
 

@@ -11,20 +11,22 @@ internal static class TaskPoints
     public static IEnumerable<HealthPoint> Of(HealthScope scope)
     {
         var open = scope.Open;
-        var dated = open.FindAll(task => task.IsScheduled);
-        yield return Share(DcmaPoints.HardConstraints, open, task => task.Item is { StartOn: not null } or { FinishOn: not null } or { FinishNoLater: not null });
+        yield return Share(DcmaPoints.HardConstraints, task => task.Item is { StartOn: not null } or { FinishOn: not null } or { FinishNoLater: not null });
         var longFloat = scope.Sources.Limits.LongDaysOf(DcmaPoints.HighFloat);
-        yield return Share(DcmaPoints.HighFloat, dated, task => task.TotalFloatMinutes is { } total && scope.Days(task, total) > longFloat);
-        yield return Share(DcmaPoints.NegativeFloat, dated, task => task.TotalFloatMinutes < 0);
+        yield return OfDates(DcmaPoints.HighFloat, task => task.TotalFloatMinutes is { } total && scope.Days(task, total) > longFloat);
+        yield return OfDates(DcmaPoints.NegativeFloat, task => task.TotalFloatMinutes < 0);
         var longTask = scope.Sources.Limits.LongDaysOf(DcmaPoints.LongTasks);
-        yield return Share(DcmaPoints.LongTasks, dated, task => scope.Days(task, task.DurationMinutes) > longTask);
+        yield return OfDates(DcmaPoints.LongTasks, task => scope.Days(task, task.DurationMinutes) > longTask);
         yield return Invalid(scope);
         yield return Resources(scope, open);
 
-        HealthPoint Share(PointDefinition definition, List<TaskDates> tasks, Func<TaskDates, bool> isFound)
+        HealthPoint OfDates(PointDefinition definition, Func<TaskDates, bool> isFound) =>
+            scope.WhyNoDates is { } reason ? scope.Point(definition).Unknown(reason) : Share(definition, isFound);
+
+        HealthPoint Share(PointDefinition definition, Func<TaskDates, bool> isFound)
         {
-            var found = tasks.Where(isFound).ToList();
-            return scope.Point(definition).Share(found.Count, tasks.Count, found.Select(task => task.Path), tasks.Count == open.Count ? NoOpenTask : "no open task of it has dates");
+            var found = open.FindAll(task => isFound(task));
+            return scope.Point(definition).Share(found.Count, open.Count, found.Select(task => task.Path), NoOpenTask);
         }
     }
 
@@ -34,6 +36,7 @@ internal static class TaskPoints
         var found = scope.Tasks.FindAll(task =>
             task.Item.Started?.First > scope.AsOf || task.Item.Finished?.First > scope.AsOf
             || (task is { IsScheduled: true, Status: not WorkStatus.Done } && task.Finish.Date < scope.AsOf));
+        if (found.Count == 0 && scope.WhyNoDates is { } reason) return scope.Point(DcmaPoints.InvalidDates).Unknown(reason);
         return scope.Point(DcmaPoints.InvalidDates) with
         {
             Value = found.Count,

@@ -36,7 +36,7 @@ internal static class Actuals
         return (long)decimal.Ceiling(all * (1 - Math.Clamp(leaf.Item.Done?.Fraction ?? 0, 0, 1)));
     }
 
-    /// <summary>0..100: what is written, else spent / (spent + remaining), else the part of the estimate that is not left.</summary>
+    /// <summary>0..100: what is written, else spent / (spent + remaining), else 0.</summary>
     public static decimal DonePercent(Leaf leaf)
     {
         if (leaf.IsDone) return 100;
@@ -45,9 +45,7 @@ internal static class Actuals
         // Hours worked say nothing about calendar time, and what is left of it is not in minutes of work.
         if (leaf.Kind != LeafKind.Elapsed && leaf.Item.Spent is { } given && leaf.Calendar.ToMinutes(given) is > 0 and var spent)
             return 100m * spent / (spent + leaf.RemainingMinutes);
-        return leaf.Item.Remaining is not null && leaf.RemainingMinutes < leaf.Minutes
-            ? 100m * (leaf.Minutes - leaf.RemainingMinutes) / leaf.Minutes
-            : 0;
+        return 0;
     }
 
     /// <summary>When a task that was started began; calendar time, and a day without working time, keeps its own midnight.</summary>

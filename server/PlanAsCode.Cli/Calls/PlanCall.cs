@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Optimizing;
 using PlanAsCode.Cli.Filters;
 using PlanAsCode.Syntax.Diagnostics;
@@ -71,8 +72,9 @@ public sealed class PlanCall
     {
         if (asked is null) return new PlanAnalysis(plan.Snapshot, asOf) { BaselineLater = BaselineCall.Written(plan) };
         var baseline = BaselineCall.Asked(asked, plan);
-        if (baseline.WhyNot is not { } problem)
+        if ((baseline.WhyNot ?? NothingIn(baseline)) is not { } problem)
         {
+            foreach (var doubt in baseline.Doubts(asOf)) messages.Say($"plan: {doubt}");
             messages.Detail(string.Create(CultureInfo.InvariantCulture, $"plan: baseline {baseline.Name}: as of {baseline.AsOf:yyyy-MM-dd}"));
             return new PlanAnalysis(plan.Snapshot, asOf) { Baseline = baseline };
         }
@@ -80,6 +82,9 @@ public sealed class PlanCall
         messages.Refuse($"--baseline: {problem}");
         return null;
     }
+
+    private static string? NothingIn(Baseline baseline) =>
+        baseline.Broken is { } broken && !baseline.Plan!.Projects.All.Any() ? $"nothing can be measured: {broken}" : null;
 
     /// <summary>The same call for the same plan by another schedule.</summary>
     public PlanCall With(OptimizedSchedule optimized)

@@ -136,15 +136,27 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
-    public void A_baseline_with_errors_is_measured_as_far_as_it_goes()
+    public void A_baseline_with_errors_says_so_and_measures_no_half_budget()
     {
         _git.With("plan.yaml", "projects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, cost: 10}, b: {duration: 1d, cost: 20, after: [c]}, c: {duration: 1d, after: [b]}, d: {durration: 3d, cost: x}}}}\n").Commit("agreed");
         _git.With("plan.yaml", "workspace: {as-of: 2026-03-03}\nprojects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, started: 2026-03-02, done: 50%}}}}\n");
 
-        var value = Schedule(_git.Path, "--baseline", "agreed").GetProperty("projects")[0].GetProperty("earnedValue");
+        var project = Schedule(_git.Path, "--baseline", "agreed").GetProperty("projects")[0];
+        var text = PlanProgram.RunIn(_git.Path, "schedule", "--baseline", "agreed").Expect(0);
 
-        Assert.Equal("10.00 5.00", $"{value.GetProperty("bac").GetProperty("amount").GetString()} {value.GetProperty("ev").GetProperty("amount").GetString()}");
-        Assert.Contains("2 tasks of the baseline have no dates and no budget here", value.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()));
+        Assert.Equal("in the baseline `agreed` 2 tasks have no dates, and so no budget to measure `web` by", project.GetProperty("earnedValueReason").GetString());
+        Assert.Contains("plan: the baseline `agreed` has 2 errors: what they hide is not in it", text.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_of_which_nothing_can_be_read_is_refused()
+    {
+        _git.With("plan.yaml", "projects: [unclosed\n").Commit("agreed");
+        _git.With("plan.yaml", Now);
+
+        var outcome = PlanProgram.RunIn(_git.Path, "schedule", "--baseline", "agreed").Expect(2);
+
+        Assert.Contains("--baseline: nothing can be measured: the baseline `agreed` has", outcome.Error, StringComparison.Ordinal);
     }
 
     private static JsonElement Schedule(string folder, params string[] options) =>

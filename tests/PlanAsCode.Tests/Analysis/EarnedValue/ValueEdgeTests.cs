@@ -105,11 +105,78 @@ public sealed class ValueEdgeTests
         Assert.Equal(25, value.Figures!.Earned);
     }
 
+    // Two of four weekly meetings lie before as-of; the third is on it.
+    [Fact]
+    public void Meetings_that_took_place_are_earned()
+    {
+        var value = Value(
+            """
+            -- plan.yaml --
+            workspace: {as-of: 2026-03-16, currency: EUR}
+            resources: {ana: {rate: 800/d}}
+            projects: {web: {start: 2026-03-02, tasks: {w: {effort: 4h, assign: [ana], repeat: every 1w on mon until 2026-03-27}, x: {effort: 4h, assign: [ana], status: dropped, repeat: every 1w on tue until 2026-03-27}}}}
+            -- baseline/plan.yaml --
+            workspace: {currency: EUR}
+            resources: {ana: {rate: 800/d}}
+            projects: {web: {start: 2026-03-02, tasks: {w: {effort: 4h, assign: [ana], repeat: every 1w on mon until 2026-03-27}, x: {effort: 4h, assign: [ana], repeat: every 1w on tue until 2026-03-27}}}}
+            """);
+
+        Assert.Equal((3200m, 1600m, 800m), (value.Figures!.Budget, value.Figures.Planned, value.Figures.Earned));
+        Assert.Contains("what 1 task that repeats had planned before this day counts as earned; AC counts its `spent` only", value.Reasons);
+    }
+
+    [Theory]
+    [InlineData("ana", 600)]
+    [InlineData("crew", 400)]
+    [InlineData("{any-of: [ana, ben]}", 400)]
+    [InlineData("{skills: [sql]}", 200)]
+    public void What_was_spent_on_dropped_work_costs_what_those_assigned_cost(string assigned, decimal cost)
+    {
+        const string people = "resources: {ana: {rate: 600/d}, ben: {rate: 200/d, skills: [sql]}, crew: {kind: team, members: [ana, ben]}}";
+        var value = Value(
+            $"-- plan.yaml --\nworkspace: {{as-of: 2026-03-04, currency: EUR}}\n{people}\nprojects: {{web: {{start: 2026-03-02, tasks: {{a: {{effort: 4d, assign: [{assigned}], status: dropped, spent: 1d}}}}}}}}\n"
+            + $"-- baseline/plan.yaml --\nworkspace: {{currency: EUR}}\n{people}\nprojects: {{web: {{start: 2026-03-02, tasks: {{a: {{effort: 4d, assign: [ana]}}}}}}}}\n");
+
+        Assert.Equal((2400m, 0m, cost), (value.Figures!.Budget, value.Figures.Earned, value.Figures.Actual!.Value));
+        Assert.DoesNotContain(value.Reasons, reason => reason.Contains("nobody", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Remaining_alone_earns_nothing() => Check("currency: EUR", "a: {duration: 4d, cost: 100, started: 2026-03-02, remaining: 1d}", "ana: {}", "100 50 0 0");
+
+    [Theory]
+    [InlineData("b: {duration: 1d, after: [c], cost: 5}, c: {duration: 1d, after: [b]}", "in the baseline `agreed` 2 tasks have no dates, and so no budget to measure `web` by")]
+    public void A_baseline_that_hangs_in_a_loop_measures_nothing(string loop, string reason)
+    {
+        var value = Value(
+            "-- plan.yaml --\nworkspace: {as-of: 2026-03-04, currency: EUR, baseline: agreed}\nprojects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, cost: 10}}}}\n"
+            + $"-- baseline/plan.yaml --\nprojects: {{web: {{start: 2026-03-02, tasks: {{a: {{duration: 2d, cost: 10}}, {loop}}}}}}}\n");
+
+        Assert.Equal(reason, value.WhyNot);
+    }
+
+    [Fact]
+    public void Errors_in_the_baseline_and_its_later_day_are_said()
+    {
+        var value = Value(
+            """
+            -- plan.yaml --
+            workspace: {as-of: 2026-03-04, currency: EUR, baseline: agreed}
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, cost: 10}}}}
+            -- baseline/plan.yaml --
+            workspace: {as-of: 2026-03-09, currency: EUR}
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, cost: 10}, b: {duration: nonsense}}}}
+            """);
+
+        Assert.Contains("the baseline `agreed` has 1 error: what they hide is not in it", value.Reasons);
+        Assert.Contains("the baseline `agreed` is as of 2026-03-09, later than the plan's 2026-03-04", value.Reasons);
+    }
+
     /// <summary>The plan is its own baseline, less what has happened.</summary>
     /// <param name="expected">BAC, PV, EV and AC as of Wednesday; null where nothing is known.</param>
     private static ProjectValue Check(string workspace, string tasks, string people, string? expected)
     {
-        var before = System.Text.RegularExpressions.Regex.Replace(tasks, ", (started|finished|done|spent|spent-cost): [^,}]+", "");
+        var before = System.Text.RegularExpressions.Regex.Replace(tasks, ", (started|finished|done|spent|spent-cost|remaining): [^,}]+", "");
         var value = Value(
             $"-- plan.yaml --\nworkspace: {{as-of: 2026-03-04, {workspace}}}\nresources: {{{people}}}\nprojects: {{web: {{start: 2026-03-02, tasks: {{{tasks}}}}}}}\n"
             + $"-- baseline/plan.yaml --\nworkspace: {{{workspace}}}\nresources: {{{people}}}\nprojects: {{web: {{start: 2026-03-02, tasks: {{{before}}}}}}}\n");

@@ -38,6 +38,29 @@ public sealed class ValueFiguresTests
         Assert.Equal((120m, 120m, 120m, 0m, -20m, 0m), (figures.EstimateAtCompletion, figures.EstimateAtPlannedRate, figures.EstimateCombined, figures.EstimateToComplete, figures.VarianceAtCompletion, figures.ToCompleteIndex));
     }
 
+    // Sums in currencies of small worth: the products would not fit, the quotients do.
+    [Theory]
+    [InlineData("10000000000")]
+    [InlineData("40000000000000")]
+    [InlineData("9000000000000000000000")]
+    public void Large_sums_are_computed(string unit)
+    {
+        var one = decimal.Parse(unit, System.Globalization.CultureInfo.InvariantCulture);
+        var figures = new ValueFigures(1000 * one, 500 * one, 400 * one, 800 * one);
+
+        Assert.Equal((2000 * one, 2300 * one, 0.5m, 0.8m), (figures.EstimateAtCompletion, figures.EstimateCombined, figures.CostIndex, figures.ScheduleIndex));
+        Assert.Empty(figures.Reasons);
+    }
+
+    [Fact]
+    public void What_a_decimal_cannot_hold_is_null_with_a_reason()
+    {
+        var figures = new ValueFigures(decimal.MaxValue, 1, 0.01m, 1000);
+
+        Check(figures, "eac eacAtPlannedRate eacCombined etc vac");
+        Assert.All(figures.Reasons.Values, reason => Assert.Equal("the sums are too large to be computed with", reason));
+    }
+
     private static void Check(ValueFigures figures, string unknown)
     {
         var values = new Dictionary<string, decimal?>

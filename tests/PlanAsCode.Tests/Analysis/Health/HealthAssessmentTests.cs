@@ -85,9 +85,20 @@ public sealed class HealthAssessmentTests
     public void The_finish_moves_with_the_critical_path() => Check(
         "a: {effort: 2d}, b: {effort: 3d, after: [a]}, c: {effort: 1d, after: [a]}, end: {milestone: true, after: [b, c]}", "criticalPathTest 600 0/0 Passed a");
 
+    // a is critical by its own date only; b leads to the end.
     [Fact]
-    public void A_critical_task_that_nothing_leads_on_from_breaks_the_path() => Check(
-        "a: {effort: 2d, deadline: 2026-03-02}, b: {effort: 3d}, end: {milestone: true, after: [b]}", "criticalPathTest 0 0/0 Failed a");
+    public void A_task_that_is_late_for_its_own_date_is_not_the_longest_path() => Check(
+        "a: {effort: 2d, deadline: 2026-03-02}, b: {effort: 3d}, end: {milestone: true, after: [b]}", "criticalPathTest 600 0/0 Passed b");
+
+    [Fact]
+    public void An_end_that_is_held_by_its_date_does_not_move_with_the_work() => Check(
+        "a: {effort: 2d, deadline: 2026-03-02}, end: {milestone: true, start-on: 2026-03-20}", "criticalPathTest 0 0/0 Failed a");
+
+    [Fact]
+    public void Points_that_need_dates_are_not_computable_where_open_tasks_have_none() => Check(
+        "a: {effort: 2d, after: [b]}, b: {effort: 3d, after: [a]}, c: {effort: 1d}",
+        "highFloat - 0/0 NotComputable, negativeFloat - 0/0 NotComputable, longTasks - 0/0 NotComputable, invalidDates - 0/0 NotComputable, criticalPathTest - 0/0 NotComputable, cpli - 0/0 NotComputable",
+        project: "deadline: 2026-07-03");
 
     // 100 days are left and the deadline lies 10 days before: (100 - 10) / 100.
     [Fact]

@@ -22,6 +22,19 @@ public sealed class MovedTasksTests
         "a: {effort: 1d}, c: {effort: 1d, status: dropped}, d: {effort: 1d}",
         " | web.d | web.b web.c");
 
+    // b began at noon, and says only the day now.
+    [Fact]
+    public void What_is_written_as_a_day_is_compared_by_days() => Check(
+        "a: {effort: 4h}, b: {effort: 4h, after: [a]}, c: {effort: 1d, after: [b]}",
+        "a: {effort: 4h, started: 2026-03-02}, b: {effort: 4h, started: 2026-03-02}, c: {effort: 1d, started: 2026-03-04}",
+        "web.c |  | ");
+
+    [Fact]
+    public void Meetings_are_compared_by_the_days_that_both_have() => Check(
+        "a: {effort: 1h, repeat: every 1w on mon until 2026-04-30}, b: {effort: 1h, repeat: every 1w on mon until 2026-04-30}, c: {effort: 1h, repeat: every 1w on mon until 2026-03-20}",
+        "a: {effort: 1h, start-no-earlier: 2026-03-16, repeat: every 1w on mon until 2026-05-30}, b: {effort: 1h, repeat: every 1w on tue until 2026-04-30}, c: {effort: 1h, start-no-earlier: 2026-05-04, repeat: every 1w on mon until 2026-05-30}",
+        "web.b web.c |  | ");
+
     private static void Check(string before, string now, string expected)
     {
         var moved = Fixture.Parse($$"""
