@@ -10,7 +10,6 @@ public sealed class CalendarBook
     private readonly PlanSnapshot _plan;
     private readonly FrozenDictionary<string, WorkingCalendar> _byPath;
     private readonly FrozenDictionary<string, PersonTime> _people;
-    private readonly FrozenDictionary<WorkingCalendar, PersonTime> _fullTime;
 
     private CalendarBook(PlanSnapshot plan)
     {
@@ -19,7 +18,6 @@ public sealed class CalendarBook
             calendar => calendar.Path, calendar => CalendarBuilder.Build(calendar, plan.Calendars), StringComparer.Ordinal);
         Workspace = Named(plan.Workspace.Calendar) ?? WorkingCalendar.Default;
         _people = plan.Resources.All.ToFrozenDictionary(person => person.Path, Time, StringComparer.Ordinal);
-        _fullTime = _byPath.Values.Append(WorkingCalendar.Default).ToFrozenDictionary(calendar => calendar, PersonTime.FullTime);
     }
 
     public static CalendarBook Of(PlanSnapshot plan) => new(plan);
@@ -51,12 +49,6 @@ public sealed class CalendarBook
 
     /// <summary>A person's own time, leave taken off; always the same object for the same person.</summary>
     public PersonTime TimeOf(Resource person) => _people.TryGetValue(person.Path, out var time) ? time : Time(person);
-
-    /// <summary>The full-time person of a project's calendar, who does what nobody is assigned to.</summary>
-    public PersonTime NobodyOf(Project project) => _fullTime[For(project)];
-
-    /// <summary>The full-time person of the calendar that holds for a task.</summary>
-    public PersonTime NobodyOf(WorkItem item) => _fullTime[For(item)];
 
     private PersonTime Time(Resource person) => PersonTime.Of(person, For(person), Workspace);
 

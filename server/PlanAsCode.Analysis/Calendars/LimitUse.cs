@@ -38,13 +38,6 @@ public sealed class LimitUse
     // 0001-01-01 is a Monday: weeks of seven days from there are the ISO weeks.
     internal decimal InWeekOfDay(int dayNumber) => PageOf(dayNumber)?.ByWeek[dayNumber % Page.Days / 7] ?? 0;
 
-    /// <summary>Nothing is used any more; what it is kept in stays.</summary>
-    internal void Clear()
-    {
-        _lastDay = -1;
-        foreach (var page in _pages) page?.Clear();
-    }
-
     /// <summary>Remembers, until something is given back, that the limits leave nothing on a day, and that no work is done from then to another.</summary>
     /// <param name="time">Whose closed days these are: of one calendar only it is remembered.</param>
     internal void MarkUsedUp(int dayNumber, int open, WorkingCalendar time)
@@ -101,12 +94,5 @@ public sealed class LimitUse
 
         /// <summary>Of days on which nothing is left a later day, with nothing left in between; else 0.</summary>
         public int[] OpenFrom { get; } = new int[Days];
-
-        public void Clear()
-        {
-            Array.Clear(ByDay);
-            Array.Clear(ByWeek);
-            Array.Clear(OpenFrom);
-        }
     }
 }

@@ -14,7 +14,7 @@ public sealed record BurnChart(WorkUnit Unit, decimal Scope, ImmutableArray<Burn
 {
     public static BurnChart Of(IterationSpan span, ImmutableArray<IterationTask> planned, WorkingCalendar calendar, DateOnly asOf)
     {
-        var all = WorkSum.Of(planned);
+        var all = WorkCount.Of(planned);
         var unit = all.Points > 0 ? WorkUnit.Points : WorkUnit.Effort;
         var scope = all.In(unit);
         var dates = DatesOf(span, calendar);
@@ -22,7 +22,7 @@ public sealed record BurnChart(WorkUnit Unit, decimal Scope, ImmutableArray<Burn
         for (var i = 0; i < dates.Count; i++)
         {
             var date = dates[i];
-            decimal? done = date < asOf ? WorkSum.Of(planned.Where(task => task.IsDone && task.DoneOn <= date)).In(unit) : null;
+            decimal? done = date < asOf ? WorkCount.Of(planned.Where(task => task.IsDone && task.DoneOn <= date)).In(unit) : null;
             days.Add(new BurnDay(date, done, scope - done, scope - (scope * (i + 1) / dates.Count)));
         }
 

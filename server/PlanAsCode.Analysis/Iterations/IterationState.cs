@@ -11,7 +11,7 @@ public sealed record IterationState
     public required ImmutableArray<IterationTask> PlannedTasks { get; init; }
 
     /// <summary>What was done in its days, planned for it or not.</summary>
-    public WorkSum Done { get; init; }
+    public WorkCount Done { get; init; }
 
     /// <summary>Null where nothing says what fits into it: no <c>capacity</c>, and nobody is booked for its tasks.</summary>
     public IterationCapacity? Capacity { get; init; }
@@ -21,7 +21,7 @@ public sealed record IterationState
 
     public required BurnChart Burn { get; init; }
 
-    public WorkSum Planned => WorkSum.Of(PlannedTasks);
+    public WorkCount Planned => WorkCount.Of(PlannedTasks);
 
     /// <summary>Of a finished iteration tasks that name it and are not done; else those whose scheduled finish lies behind it.</summary>
     public ImmutableArray<IterationTask> SpillOver => [.. PlannedTasks.Where(IsSpilling)];

@@ -20,7 +20,7 @@ public static class IterationStates
         {
             Span = span,
             PlannedTasks = [.. planned[span]],
-            Done = WorkSum.Of(done[span]),
+            Done = WorkCount.Of(done[span]),
             Capacity = CapacityOf(span, planned[span], plan, calendars),
             Burn = BurnChart.Of(span, [.. planned[span]], calendars.Workspace, asOf),
         });

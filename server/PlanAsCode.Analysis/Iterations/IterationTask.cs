@@ -10,7 +10,7 @@ public sealed record IterationTask(TaskDates Dates, IterationSpan? Planned, Iter
 {
     public bool IsDone => Dates.Status == WorkStatus.Done;
 
-    public WorkSum Work => new(Dates.Item.Points ?? 0, Dates.EffortMinutes ?? 0, 1);
+    public WorkCount Work => new(Dates.Item.Points ?? 0, Dates.EffortMinutes ?? 0, 1);
 
     /// <summary>The day it was done, written or computed.</summary>
     public DateOnly DoneOn => Dates.Item.Finished?.Last ?? Dates.FinishDate;

@@ -19,7 +19,7 @@ public sealed record IterationsAhead(ImmutableArray<DateOnly> LastDays, decimal 
     {
         var sequence = ledger.SequenceOf(tasks);
         var ahead = sequence.Where(span => span.Phase != IterationPhase.Finished).ToList();
-        var done = ahead is [{ Phase: IterationPhase.Current } current, ..] ? WorkSum.Of(tasks.Where(task => task.DoneIn == current)).In(unit) : 0;
+        var done = ahead is [{ Phase: IterationPhase.Current } current, ..] ? WorkCount.Of(tasks.Where(task => task.DoneIn == current)).In(unit) : 0;
         var rhythm = RhythmOf(sequence);
         var last = sequence.Max(span => span.Last);
         // Where the plan names no further iteration, the next one ends on or after as-of.

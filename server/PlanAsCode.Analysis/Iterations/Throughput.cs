@@ -45,7 +45,7 @@ public sealed record Throughput
         {
             Project = project,
             Unit = unit,
-            Remaining = WorkSum.Of(open).In(unit),
+            Remaining = WorkCount.Of(open).In(unit),
             OpenTasks = open.Count,
             Unsized = hasPoints ? open.Count(task => task.Dates.Item.Points is null) : 0,
             Velocity = hasPoints ? points : Velocity.Of(ledger, tasks, unit),

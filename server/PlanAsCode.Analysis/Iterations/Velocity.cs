@@ -24,7 +24,7 @@ public sealed record Velocity(WorkUnit Unit, ImmutableArray<decimal> PerIteratio
     {
         var done = tasks.Where(task => task.DoneIn is not null).ToLookup(task => task.DoneIn!);
         ImmutableArray<decimal> values =
-            [.. ledger.SequenceOf(tasks).Where(span => span.Phase == IterationPhase.Finished).Select(span => WorkSum.Of(done[span]).In(unit))];
+            [.. ledger.SequenceOf(tasks).Where(span => span.Phase == IterationPhase.Finished).Select(span => WorkCount.Of(done[span]).In(unit))];
         return values.IsEmpty ? null : new Velocity(unit, values);
     }
 }

@@ -44,9 +44,6 @@ internal sealed class StepGraph
         };
     }
 
-    /// <summary>A span's gate, or a leaf's place.</summary>
-    public static int Main(int entity) => entity;
-
     public int StartOf(int entity) => _network.IsSpan(entity) ? _network.Count + entity : entity;
 
     public int FinishOf(int entity) => _network.IsSpan(entity) ? (2 * _network.Count) + entity : entity;

@@ -37,15 +37,6 @@ internal sealed class Timeline
         Change(start, finish, -demand);
     }
 
-    /// <summary>Nobody holds it any more.</summary>
-    public void Clear()
-    {
-        _count = 1;
-        _blocks[0].Clear();
-        _blocks[0].Insert(0, 0, 0);
-        _endingAt.Clear();
-    }
-
     /// <summary>
     /// The end of the last collision of a stretch, and of all that follows it without a gap; -1 where there is none,
     /// <see cref="Never"/> where it always collides.

@@ -71,8 +71,6 @@ internal sealed class TimelineBlock
         return other;
     }
 
-    public void Clear() => (Count, Lowest, Highest) = (0, long.MaxValue, long.MinValue);
-
     private void Measure()
     {
         var (lowest, highest) = (long.MaxValue, long.MinValue);

@@ -42,7 +42,7 @@ public static class IterationsJson
         json.WriteEndObject();
     }
 
-    private static void WriteSum(Utf8JsonWriter json, string name, WorkSum sum, WorkingCalendar calendar)
+    private static void WriteSum(Utf8JsonWriter json, string name, WorkCount sum, WorkingCalendar calendar)
     {
         json.WriteStartObject(name);
         json.Number("points", sum.Points);

@@ -46,7 +46,7 @@ public static class IterationsText
     {
         if (most == 0) return "";
         var done = (int)Math.Round(BarWidth * state.Done.In(unit) / most, MidpointRounding.AwayFromZero);
-        var open = (int)Math.Round(BarWidth * WorkSum.Of(state.PlannedTasks.Where(task => !task.IsDone)).In(unit) / most, MidpointRounding.AwayFromZero);
+        var open = (int)Math.Round(BarWidth * WorkCount.Of(state.PlannedTasks.Where(task => !task.IsDone)).In(unit) / most, MidpointRounding.AwayFromZero);
         return palette.Green(new string('█', done)) + new string('░', Math.Max(0, Math.Min(open, BarWidth - done)));
     }
 

@@ -63,6 +63,17 @@ public sealed class OptimizeTests : IDisposable
     }
 
     [Fact]
+    public void Says_that_there_is_nothing_to_write()
+    {
+        Optimize("--write").Expect(0);
+
+        var again = Optimize("--write", "--dry-run").Expect(0);
+
+        Assert.Empty(again.Out);
+        Assert.Contains("No better order was found, nothing to write", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keeps_line_breaks_and_the_byte_order_mark()
     {
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Plan.ReplaceLineEndings("\r\n"))];

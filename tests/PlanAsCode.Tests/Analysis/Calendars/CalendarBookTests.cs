@@ -46,15 +46,6 @@ public sealed class CalendarBookTests
     }
 
     [Fact]
-    public void Nobody_is_one_full_time_person_of_the_tasks_calendar()
-    {
-        var (plan, book) = Bind(Plan);
-
-        Assert.Equal(1440, book.NobodyOf(plan.WorkItems["web.night"]).CapacityBetween(new(2026, 3, 7), new(2026, 3, 7)));
-        Assert.Equal(240, book.NobodyOf(plan.Projects["store"]).CapacityBetween(new(2026, 3, 7), new(2026, 3, 7)));
-    }
-
-    [Fact]
     public void Without_a_calendar_it_is_Monday_to_Friday_nine_to_five()
     {
         var (plan, book) = Bind("projects: {web: {calendar: unknown, tasks: {a: {}}}}");

@@ -37,16 +37,6 @@ public sealed class TimelineTests
     [Fact]
     public void More_than_there_is_always_collides() => Assert.Equal(Timeline.Never, new Timeline(2).LastCollisionEnd(10, 20, 3));
 
-    [Fact]
-    public void Cleared_it_is_as_new()
-    {
-        var timeline = new Timeline(1);
-        for (var at = 0; at < 1000; at++) timeline.Add(10 * at, (10 * at) + 5, 1, at);
-        timeline.Clear();
-        Assert.Equal(-1, timeline.LastCollisionEnd(0, 10_000, 1));
-        Assert.Equal(-1, timeline.TaskEndingAt(15));
-    }
-
     private static void Check(Action<Timeline, long[], int, int, int> holds) =>
         Gen.Select(GenBooking.Array[0, 400], Gen.Select(Gen.Int[0, Minutes - 60], Gen.Int[1, 50], Gen.Int[1, 4]).Array[20]).SampleSeeded((bookings, questions) =>
         {

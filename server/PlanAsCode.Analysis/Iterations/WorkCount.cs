@@ -1,7 +1,7 @@
 namespace PlanAsCode.Analysis.Iterations;
 
 /// <summary>An amount of work counted in three ways: points, effort (three-point values as their mean), and tasks.</summary>
-public readonly record struct WorkSum(decimal Points, long EffortMinutes, int Tasks)
+public readonly record struct WorkCount(decimal Points, long EffortMinutes, int Tasks)
 {
     public decimal In(WorkUnit unit) => unit switch
     {
@@ -10,9 +10,9 @@ public readonly record struct WorkSum(decimal Points, long EffortMinutes, int Ta
         _ => Tasks,
     };
 
-    public static WorkSum operator +(WorkSum a, WorkSum b) => new(a.Points + b.Points, a.EffortMinutes + b.EffortMinutes, a.Tasks + b.Tasks);
+    public static WorkCount operator +(WorkCount a, WorkCount b) => new(a.Points + b.Points, a.EffortMinutes + b.EffortMinutes, a.Tasks + b.Tasks);
 
-    public static WorkSum Of(IEnumerable<IterationTask> tasks) => tasks.Aggregate(default(WorkSum), (sum, task) => sum + task.Work);
+    public static WorkCount Of(IEnumerable<IterationTask> tasks) => tasks.Aggregate(default(WorkCount), (sum, task) => sum + task.Work);
 }
 
 /// <summary>What work is counted in; effort in working minutes.</summary>
