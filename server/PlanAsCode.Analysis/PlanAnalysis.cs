@@ -68,7 +68,7 @@ public sealed class PlanAnalysis
         _goalScores = new(() => GoalScore.Of(plan, asOf));
         _ledger = new(() => Iterations.IterationLedger.Of(plan, Schedule));
         _iterations = new(() => Iterations.IterationStates.Of(_ledger.Value, plan, Calendars, asOf));
-        _throughput = new(() => Iterations.Throughput.Of(_ledger.Value, plan, asOf));
+        _throughput = new(() => Iterations.Throughput.Of(_ledger.Value, plan.Projects.All, plan.Workspace.Forecast, asOf));
         _goals = new(() => GoalAlignment.Of(plan, Schedule, Costs, GoalScores, asOf));
         _lessons = new(() => LessonBook.Of(plan, Schedule, asOf));
         _calibration = new(() => Calibration.Of(plan, Schedule, Calendars));
@@ -136,6 +136,10 @@ public sealed class PlanAnalysis
 
     /// <summary>One for each project that works in iterations.</summary>
     public ImmutableArray<Throughput> Throughput => _throughput.Value;
+
+    /// <summary>The same of some projects from fewer runs, for what must be quick.</summary>
+    internal ImmutableArray<Throughput> QuickThroughput(IReadOnlyCollection<Model.Entities.Project> projects, int mostRuns) =>
+        Iterations.Throughput.Of(IterationLedger, projects, Plan.Workspace.Forecast with { Runs = Math.Min(mostRuns, Plan.Workspace.Forecast.Runs) }, AsOf);
 
     /// <summary>How goals stand, and the work that serves them.</summary>
     public GoalAlignment Goals => _goals.Value;

@@ -33,6 +33,9 @@ public sealed record ProjectGain(Project Project, DateOnly? FinishDate, DateOnly
 /// <param name="LeftOut">How many more are waited for, but too little to be tried.</param>
 public sealed record BottleneckRanking(ImmutableArray<Bottleneck> Ranked, int LeftOut)
 {
-    /// <summary>Those of which one more would help.</summary>
-    public IEnumerable<Bottleneck> Costly => Ranked.Where(one => one.SavedDays > 0 || one.Projects.Any(project => project.Unlocked.Length > 0));
+    /// <summary>Saving less is no reason to look for one more.</summary>
+    public const decimal LeastSavedDays = 0.5m;
+
+    /// <summary>Those of which one more would help: it saves half a working day at least, or gives dates to tasks that have none.</summary>
+    public IEnumerable<Bottleneck> Costly => Ranked.Where(one => one.SavedDays >= LeastSavedDays || one.Projects.Any(project => project.Unlocked.Length > 0));
 }

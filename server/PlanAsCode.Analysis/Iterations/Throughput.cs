@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Analysis.Iterations;
@@ -9,7 +8,7 @@ public sealed record Throughput
 {
     public required Project Project { get; init; }
 
-    /// <summary>Points where open tasks and history have some, else tasks.</summary>
+    /// <summary>Points where open tasks have some; but tasks where only tasks without points were done so far.</summary>
     public required WorkUnit Unit { get; init; }
 
     /// <summary>Open work in the unit; of a task in hand all of it, for it counts when it is done.</summary>
@@ -29,17 +28,18 @@ public sealed record Throughput
     public string? WhyNot { get; init; }
 
     /// <summary>One for each project of which a task names an iteration, in the plan's order.</summary>
-    public static ImmutableArray<Throughput> Of(IterationLedger ledger, PlanSnapshot plan, DateOnly asOf)
+    public static ImmutableArray<Throughput> Of(IterationLedger ledger, IEnumerable<Project> projects, ForecastSettings settings, DateOnly asOf)
     {
         var byProject = ledger.Tasks.ToLookup(task => task.Dates.Item.ProjectPath, StringComparer.Ordinal);
-        return [.. plan.Projects.All.Where(project => byProject.Contains(project.Path)).Select(project => Of(project, [.. byProject[project.Path]], ledger, plan, asOf))];
+        return [.. projects.Where(project => byProject.Contains(project.Path)).Select(project => Of(project, [.. byProject[project.Path]], ledger, settings, asOf))];
     }
 
-    private static Throughput Of(Project project, List<IterationTask> tasks, IterationLedger ledger, PlanSnapshot plan, DateOnly asOf)
+    private static Throughput Of(Project project, List<IterationTask> tasks, IterationLedger ledger, ForecastSettings settings, DateOnly asOf)
     {
         var open = tasks.Where(task => !task.IsDone).ToList();
         var points = Velocity.Of(ledger, tasks, WorkUnit.Points);
-        var hasPoints = (open.Count == 0 || open.Exists(task => task.Dates.Item.Points > 0)) && (points is null || points.Highest > 0);
+        var isCountedInTasks = points is { Highest: 0 } && Velocity.Of(ledger, tasks, WorkUnit.Tasks) is { Highest: > 0 };
+        var hasPoints = (open.Count == 0 || open.Exists(task => task.Dates.Item.Points > 0)) && !isCountedInTasks;
         var unit = hasPoints ? WorkUnit.Points : WorkUnit.Tasks;
         var facts = new Throughput
         {
@@ -52,7 +52,7 @@ public sealed record Throughput
         };
         return WhyNoForecast(facts) is { } reason
             ? facts with { WhyNot = reason }
-            : facts with { Forecast = ThroughputForecast.Of(facts, IterationsAhead.Of(ledger, tasks, unit, asOf), plan.Workspace.Forecast) };
+            : facts with { Forecast = ThroughputForecast.Of(facts, IterationsAhead.Of(ledger, tasks, unit, asOf), settings) };
     }
 
     private static string? WhyNoForecast(Throughput facts)

@@ -7,21 +7,42 @@ namespace PlanAsCode.Analysis.Iterations;
 /// How many iterations the rest may take: each run draws past iterations, with replacement, until their sum reaches what remains
 /// (a bootstrap of the throughput). Percentiles are nearest-rank.
 /// </summary>
-public sealed record ThroughputForecast(int Runs, long Seed, ThroughputPoint P50, ThroughputPoint P80, ThroughputPoint P90)
+public sealed class ThroughputForecast
 {
+    private readonly int[] _counts;
+    private readonly IterationsAhead _ahead;
+
+    private ThroughputForecast(int[] counts, long seed, IterationsAhead ahead)
+    {
+        _counts = counts;
+        _ahead = ahead;
+        Seed = seed;
+    }
+
+    public int Runs => _counts.Length;
+
+    public long Seed { get; }
+
+    public ThroughputPoint P50 => At(50);
+
+    public ThroughputPoint P80 => At(80);
+
+    public ThroughputPoint P90 => At(90);
+
+    /// <param name="percent">1 to 100: how many of a hundred runs are through by then.</param>
+    public ThroughputPoint At(int percent)
+    {
+        var count = _counts[NearestRank.Of(percent, _counts.Length)];
+        return count > MostIterations ? new ThroughputPoint(null, null) : new ThroughputPoint(count, _ahead.LastDayOf(count));
+    }
+
     /// <summary>A run that takes longer than this has no end worth telling.</summary>
     public const int MostIterations = 1_000;
 
     internal static ThroughputForecast Of(Throughput facts, IterationsAhead ahead, ForecastSettings settings)
     {
         var counts = Draw(facts.Velocity!.PerIteration.AsSpan(), facts.Remaining, ahead.DoneInFirst, Math.Clamp(settings.Runs, 1, 1_000_000), settings.Seed);
-        return new ThroughputForecast(counts.Length, settings.Seed, At(50), At(80), At(90));
-
-        ThroughputPoint At(int percent)
-        {
-            var count = counts[NearestRank.Of(percent, counts.Length)];
-            return count > MostIterations ? new ThroughputPoint(null, null) : new ThroughputPoint(count, ahead.LastDayOf(count));
-        }
+        return new ThroughputForecast(counts, settings.Seed, ahead);
     }
 
     /// <summary>Iterations that each run took, sorted; one more than <see cref="MostIterations"/> where that was not enough.</summary>
@@ -51,4 +72,8 @@ public sealed record ThroughputForecast(int Runs, long Seed, ThroughputPoint P50
 /// <summary>One percentile.</summary>
 /// <param name="Iterations">From the current or next one on; null where more than <see cref="ThroughputForecast.MostIterations"/>.</param>
 /// <param name="Date">The last day of the last of them.</param>
-public readonly record struct ThroughputPoint(int? Iterations, DateOnly? Date);
+public readonly record struct ThroughputPoint(int? Iterations, DateOnly? Date)
+{
+    /// <summary>Through only after a day, or never.</summary>
+    public bool IsAfter(DateOnly day) => Date is not { } date || date > day;
+}

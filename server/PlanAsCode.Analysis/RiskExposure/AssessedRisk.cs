@@ -36,6 +36,9 @@ public sealed record AssessedRisk
     /// <summary>Why <see cref="ExpectedValue"/> is null, or null.</summary>
     public string? WhyNoValue { get; init; }
 
+    /// <summary>It is open, and not at 0 % by the values that count now. What cannot happen keeps its place on the scale, but counts nowhere.</summary>
+    public bool CanHappen { get; init; }
+
     public ImmutableArray<ActionOnRisk> Actions { get; init; } = [];
 
     /// <summary>What is done about it.</summary>

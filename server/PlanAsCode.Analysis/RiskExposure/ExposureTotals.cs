@@ -4,7 +4,7 @@ using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.RiskExposure;
 
-/// <summary>What several risks come to. All but <see cref="Risks"/> counts open ones (open or watching) only.</summary>
+/// <summary>What several risks come to. All but <see cref="Risks"/> counts open ones (open or watching) only, and of them those that can happen.</summary>
 public sealed record ExposureTotals
 {
     /// <summary>All of them, those that occurred or were closed too.</summary>
@@ -52,7 +52,7 @@ public sealed record ExposureTotals
 
     public static ExposureTotals Of(ImmutableArray<AssessedRisk> risks)
     {
-        var live = risks.Where(risk => risk.Risk.IsLive).ToList();
+        var live = risks.Where(risk => risk.CanHappen).ToList();
         var threats = live.FindAll(risk => !risk.Risk.IsOpportunity);
         var threatValue = Sum(threats);
         var opportunityValue = Sum(live.Where(risk => risk.Risk.IsOpportunity));

@@ -28,7 +28,7 @@ public sealed class RiskRegister
         Projects = [.. plan.Projects.All.Where(project => byProject.Contains(project.Path)).Select(project => new ProjectExposure(project, ExposureTotals.Of([.. byProject[project.Path]])))];
     }
 
-    /// <summary>Worst first: the open ones by exposure as it is now, then by expected value, then by id; behind them those that occurred or were closed.</summary>
+    /// <summary>Worst first: the open ones by exposure as it is now, then by expected value, then by id; behind them those of 0 %, then those that occurred or were closed.</summary>
     public ImmutableArray<AssessedRisk> Risks { get; }
 
     /// <summary>Of the whole plan: a risk of several projects counts once.</summary>
@@ -50,6 +50,7 @@ public sealed class RiskRegister
         [
             .. plan.Risks.All.Select(risk => Assess(risk, actions.Of(risk), plan, schedule, calendars, asOf))
                 .OrderByDescending(risk => risk.Risk.IsLive)
+                .ThenByDescending(risk => risk.CanHappen)
                 .ThenByDescending(risk => risk.Current?.Exposure ?? 0)
                 .ThenByDescending(risk => risk.ExpectedValue?.Amount ?? 0)
                 .ThenBy(risk => risk.Risk.Path, IdOrder.Instance),
@@ -72,6 +73,7 @@ public sealed class RiskRegister
             Residual = RiskScore.Residual(risk, plan, schedule, calendars),
             Inherited = InheritedBy(risk),
             Current = current,
+            CanHappen = risk.IsLive && probability?.Percent is not { Value: <= 0 },
             WhyNoScore = current is null ? MissingScore.Of(risk, probability, impact, plan) : null,
             IsMitigated = HasResidual(risk) && RiskValues.ActionsAreDone(risk, schedule),
             ExpectedValue = value,

@@ -1,5 +1,6 @@
 using System.Text;
 using PlanAsCode.Analysis.Scheduling;
+using PlanAsCode.Model.Entities;
 
 namespace PlanAsCode.Cli.Formats;
 
@@ -11,6 +12,7 @@ public static class GanttBar
     public const char Driving = '▓';
     public const char Group = '━';
     public const char Milestone = '◆';
+    public const char Point = '•';
     public const char AsOf = '│';
     public const char Deadline = '!';
 
@@ -21,9 +23,14 @@ public static class GanttBar
         if (axis.ColumnOf(asOf) is { } today) cells[today] = AsOf;
         if (task.Item.Deadline is { } deadline && axis.ColumnOf(deadline.Last) is { } due) cells[due] = Deadline;
         if (task.Item.IsMilestone) cells[axis.Nearest(task.FinishDate)] = Milestone;
+        else if (IsPoint(task)) cells[axis.Nearest(task.FinishDate)] = Point;
         else Fill(cells, task, axis);
         return Painted(cells, task.IsDriving, palette);
     }
+
+    /// <summary>Takes no time, though it is no milestone.</summary>
+    public static bool IsPoint(TaskDates task) =>
+        task is { IsScheduled: true, Item: { IsGroup: false, IsMilestone: false }, Status: not WorkStatus.Done } && task.Start == task.Finish;
 
     private static void Fill(char[] cells, TaskDates task, TimeAxis axis)
     {
@@ -50,7 +57,7 @@ public static class GanttBar
                 Done => palette.Green(run),
                 Driving => palette.Red(run),
                 Open => palette.Blue(run),
-                Milestone => isDriving ? palette.Red(run) : palette.Yellow(run),
+                Milestone or Point => isDriving ? palette.Red(run) : palette.Yellow(run),
                 AsOf => palette.Cyan(run),
                 Deadline => palette.Yellow(run),
                 _ => run,

@@ -41,10 +41,10 @@ public sealed class GanttChart
         return chart._text.ToString();
     }
 
-    public static string Legend(DateOnly asOf, Palette palette)
+    public static string Legend(DateOnly asOf, Palette palette, bool hasPoints)
     {
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return palette.Dim($"{GanttBar.Done} done  {GanttBar.Open} to do  {GanttBar.Driving} drives the finish  {GanttBar.Milestone} milestone  "
+        return palette.Dim($"{GanttBar.Done} done  {GanttBar.Open} to do  {GanttBar.Driving} drives the finish  {GanttBar.Milestone} milestone  {(hasPoints ? $"{GanttBar.Point} takes no time  " : "")}"
             + $"{GanttBar.AsOf} as of {day}  {GanttBar.Deadline} deadline") + "\n";
     }
 

@@ -38,7 +38,7 @@ public sealed class LoadColumns
         var shown = scope.Wishes.To is null ? at.Take(MostWeeks).ToList() : at;
         return new LoadColumns(
             [.. shown.Select(i => loads[0].Weeks[i].Week).Select(week => ($"w{week.Number:00}", Day(week.Monday)))],
-            [.. loads.Select(load => new LoadColumnRow(load.Resource.Name, [.. shown.Select(i => Cell(load, load.Weeks[i]))]))],
+            [.. loads.Select(load => new LoadColumnRow(load.Resource.Name, WithLow(load, [.. shown.Select(i => load.Weeks[i])])))],
             [.. scope.Teams.Where(team => team.Members.Length > 0).Select(team => new LoadColumnRow(Name(team), [.. shown.Select(i => Cell(team.Weeks[i]))]))],
             at.Count - shown.Count);
     }
@@ -72,8 +72,22 @@ public sealed class LoadColumns
 
     private static string Name(TeamLoad team) => $"{team.Team.Name} ({team.Members.Length})";
 
-    private static LoadColumnCell Cell(ResourceLoad load, WeekLoad week) =>
-        Cell(week) with { IsLow = load.UnderLoads.Any(run => run.First <= week.Week && week.Week <= run.Last) };
+    /// <summary>Marks the first of low weeks in a row; weeks away neither begin nor end such a row.</summary>
+    private static ImmutableArray<LoadColumnCell> WithLow(ResourceLoad load, ImmutableArray<WeekLoad> weeks)
+    {
+        var cells = ImmutableArray.CreateBuilder<LoadColumnCell>(weeks.Length);
+        var wasLow = false;
+        foreach (var week in weeks)
+        {
+            var isAway = week.CapacityMinutes == 0;
+            var isLow = !isAway && 2 * Math.Max(week.DemandMinutes, week.AllocatedMinutes) < week.CapacityMinutes
+                && load.UnderLoads.Any(run => run.First <= week.Week && week.Week <= run.Last);
+            cells.Add(Cell(week) with { LowBegins = isLow && !wasLow });
+            if (!isAway) wasLow = isLow;
+        }
+
+        return cells.MoveToImmutable();
+    }
 
     private static LoadColumnCell Cell(WeekLoad week) => new(week.DemandMinutes, week.AllocatedMinutes, week.CapacityMinutes);
 
@@ -89,5 +103,5 @@ public sealed class LoadColumns
 public sealed record LoadColumnRow(string Name, ImmutableArray<LoadColumnCell> Cells);
 
 /// <summary>One week or day of it.</summary>
-/// <param name="IsLow">Part of a run of weeks with little to do.</param>
-public readonly record struct LoadColumnCell(long DemandMinutes, long AllocatedMinutes, long CapacityMinutes, bool IsLow = false);
+/// <param name="LowBegins">The first of weeks in a row that are less than half full, in a run of weeks with little to do.</param>
+public readonly record struct LoadColumnCell(long DemandMinutes, long AllocatedMinutes, long CapacityMinutes, bool LowBegins = false);

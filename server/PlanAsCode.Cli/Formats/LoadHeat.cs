@@ -6,7 +6,7 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>A load table for a terminal: a shade and a percentage for each week or day, with marks for too much and too little.</summary>
 public static class LoadHeat
 {
-    public const string Legend = "░ to 25 %  ▒ to 50 %  ▓ to 75 %  █ above, booked of what each can give  · free  – away\n! booked beyond it  ▲ more is asked for than it  ▼ little to do for four weeks";
+    public const string Legend = "░ to 25 %  ▒ to 50 %  ▓ to 75 %  █ above, booked of what each can give  · free  – away\n! booked beyond it  ▲ more is asked for than it  ▼ from here on little to do: below half, over four weeks\n█ ! without a number: booked, but away";
 
     private const int CellWidth = 7;
     private const int MostName = 26;
@@ -50,7 +50,7 @@ public static class LoadHeat
     /// <summary>Six columns: shade, percentage in four, mark.</summary>
     private static string CellOf(LoadColumnCell cell, Palette palette)
     {
-        var mark = cell.AllocatedMinutes > cell.CapacityMinutes ? "!" : cell.DemandMinutes > cell.CapacityMinutes ? "▲" : cell.IsLow ? "▼" : " ";
+        var mark = cell.AllocatedMinutes > cell.CapacityMinutes ? "!" : cell.DemandMinutes > cell.CapacityMinutes ? "▲" : cell.LowBegins ? "▼" : " ";
         if (cell.AllocatedMinutes == 0) return palette.Dim($" {(cell.CapacityMinutes == 0 ? "–" : "·"),4}") + Marked(mark, palette);
         if (cell.CapacityMinutes == 0) return palette.Red("█    !");
         var percent = Math.Round(100m * cell.AllocatedMinutes / cell.CapacityMinutes, MidpointRounding.AwayFromZero);

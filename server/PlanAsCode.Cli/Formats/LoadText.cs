@@ -55,7 +55,9 @@ public static class LoadText
         var ranking = scope.Analysis.Bottlenecks;
         var costly = ranking.Costly.Intersect(scope.Bottlenecks).ToList();
         Write(text, palette.Bold("Bottlenecks"), [.. costly.Select(one => BottleneckWords.Of(one, scope))]);
-        if (costly.Count == 0 && ranking.Ranked.Any(one => one.Waiting.Length > 0)) text.Append("\nNo bottleneck: one more of whoever work waits for would end no project earlier.\n");
+        var useless = scope.Bottlenecks.Count() - costly.Count;
+        if (costly.Count == 0 && ranking.Ranked.Any(one => one.Waiting.Length > 0)) text.Append("\nNo bottleneck: one more of whoever work waits for would save less than half a working day.\n");
+        else if (costly.Count > 0 && useless > 0) text.Append(CultureInfo.InvariantCulture, $"  {useless} more {(useless == 1 ? "was" : "were")} tried out, and would save less than half a working day\n");
         if (ranking.LeftOut > 0) text.Append(CultureInfo.InvariantCulture, $"  {ranking.LeftOut} more are waited for, but less; only the first {ranking.Ranked.Length} are tried out.\n");
     }
 

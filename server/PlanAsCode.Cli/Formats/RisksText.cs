@@ -16,7 +16,7 @@ public static class RisksText
 
         var text = new StringBuilder();
         var totals = ExposureTotals.Of([.. risks]);
-        var live = risks.FindAll(risk => risk.Risk.IsLive);
+        var live = risks.FindAll(risk => risk.CanHappen);
         if (live.Count > 0) text.Append(RiskMatrix.Of(live, analysis.Plan.Workspace.RiskScale, palette, width)).Append('\n');
         Table(risks, register.Trends, palette, width).WriteTo(text);
         text.Append('\n').Append(CountOf(totals)).Append('\n');
@@ -40,7 +40,7 @@ public static class RisksText
             string[] trend = hasTrend ? [Arrow(trends.Of(risk))] : [];
             table.Add(
                 [
-                    risk.Risk.IsLive ? Score(risk.Current) : Words.Of(risk.Risk.Status),
+                    risk.CanHappen ? Score(risk.Current) : risk.Risk.IsLive ? $"{Score(risk.Current)}, 0 %" : Words.Of(risk.Risk.Status),
                     risk.IsMitigated ? "done" : risk.Residual is null ? "" : Score(risk.Residual),
                     .. trend,
                     risk.ExpectedValue is { } value ? (risk.Risk.IsOpportunity ? "-" : "") + MoneyWords.Of(value) : "",
@@ -48,7 +48,7 @@ public static class RisksText
                     risk.ReviewDue is { } due ? Words.Date(due) + (risk.IsReviewOverdue ? "!" : "") : "",
                     $"{(risk.Risk.IsOpportunity ? "+" : "")}{risk.Risk.Path}: {Shown.Line(risk.Risk.Name)}",
                 ],
-                cell => RiskMatrix.Painted(cell, risk.Risk.IsLive ? risk.Current?.Band : null, palette));
+                cell => RiskMatrix.Painted(cell, risk.CanHappen ? risk.Current?.Band : null, palette));
         }
 
         return table;

@@ -25,7 +25,7 @@ public static class ScheduleText
         if (text.Length == 0) return $"Nothing to schedule{(filter.KeepsAll ? ": the plan has no projects" : " fits what was asked")}.\n";
         foreach (var load in analysis.Load.Where(load => filter.Keeps(load.Resource))) WriteOverloads(text, load, analysis, palette);
         if (analysis.Moved is { } moved) text.Append(MovedWords(moved, analysis.Baseline!.Name));
-        return text.Append(GanttChart.Legend(analysis.AsOf, palette)).ToString();
+        return text.Append(GanttChart.Legend(analysis.AsOf, palette, tasks.Any(project => project.Any(GanttBar.IsPoint)))).ToString();
     }
 
     private static string MovedWords(MovedTasks moved, string baseline)

@@ -11,6 +11,9 @@ public sealed class WhyText
 {
     private const string Indent = "   ";
 
+    // As many at each end of a chain that is too long to read; the JSON has all of it.
+    private const int ShownAtEnd = 20;
+
     private readonly StringBuilder _text = new();
     private readonly PlanAnalysis _analysis;
     private readonly Palette _palette;
@@ -65,7 +68,17 @@ public sealed class WhyText
     private void WriteChain(string head, ImmutableArray<ReasonStep> steps)
     {
         _text.Append(_palette.Bold(head)).Append('\n');
-        for (var i = 0; i < steps.Length; i++) WriteStep(i + 1, steps[i]);
+        var left = steps.Length - (2 * ShownAtEnd);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (i == ShownAtEnd && left > 1)
+            {
+                _text.Append(_palette.Dim(string.Create(CultureInfo.InvariantCulture, $"... {left} more steps; `--format json` has all"))).Append('\n');
+                i += left;
+            }
+
+            WriteStep(i + 1, steps[i]);
+        }
     }
 
     private void WriteStep(int number, ReasonStep step)

@@ -8,8 +8,15 @@ namespace PlanAsCode.Reports.Gathering;
 /// <summary>What work waits for, what one more of it would save, and who is short or has little to do: a sentence each.</summary>
 internal static class BottleneckGathering
 {
-    public static ImmutableArray<string> Bottlenecks(ReportScope scope) =>
-        [.. scope.Analysis.Bottlenecks.Costly.Select(one => Words(one, scope)).Where(words => words.Length > 0)];
+    public static ImmutableArray<string> Bottlenecks(ReportScope scope)
+    {
+        var ranking = scope.Analysis.Bottlenecks;
+        var costly = ranking.Costly.ToList();
+        var useless = ranking.Ranked.Length - costly.Count;
+        var words = costly.Select(one => Words(one, scope)).Where(one => one.Length > 0).ToList();
+        if (words.Count > 0 && useless > 0) words.Add($"{useless} more {(useless == 1 ? "was" : "were")} tried out, and would save less than half a working day.");
+        return [.. words];
+    }
 
     public static ImmutableArray<string> Skills(ReportScope scope) =>
     [

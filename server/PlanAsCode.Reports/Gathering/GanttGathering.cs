@@ -15,6 +15,11 @@ internal static class GanttGathering
     private const int MaxDaysMarked = 4000;
     private const int DaysAround = 60;
 
+    // A page of more rows opens slowly in a browser: so many of one project, and of all together.
+    private const int MostRows = 2_000;
+    private const int MostRowsOfAll = 10_000;
+    private const int FewestRows = 50;
+
     /// <summary>Null where no task has dates.</summary>
     public static GanttView? Of(Project project, ReportScope scope)
     {
@@ -23,6 +28,9 @@ internal static class GanttGathering
         if (!tasks.Any(task => task.IsScheduled)) return null;
 
         var hasDriving = tasks.Any(task => task.IsDriving);
+        var most = Math.Clamp(MostRowsOfAll / scope.Projects.Length, FewestRows, MostRows);
+        var all = tasks.Count;
+        if (all > most) tasks.RemoveRange(most, all - most);
         var number = scope.Plan.Projects.All.IndexOf(project);
         return new GanttView(
             string.Create(CultureInfo.InvariantCulture, $"g{number}"),
@@ -30,7 +38,10 @@ internal static class GanttGathering
             scope.AsOf,
             [.. tasks.Select(task => Row(task, project, scope, hasDriving))],
             Links(tasks),
-            ClosedDays(tasks, scope.Analysis.Calendars.For(project)));
+            ClosedDays(tasks, scope.Analysis.Calendars.For(project)))
+        {
+            Note = all > tasks.Count ? $"The first {NumberWords.Of(tasks.Count)} of {NumberWords.Of(all)} rows: more of them would be too much for a browser." : "",
+        };
     }
 
     private static GanttRow Row(TaskDates task, Project project, ReportScope scope, bool hasDriving)
@@ -99,6 +110,7 @@ internal static class GanttGathering
     private static ImmutableArray<DateOnly> ClosedDays(List<TaskDates> tasks, WorkingCalendar calendar)
     {
         var dated = tasks.Where(task => task.IsScheduled).ToList();
+        if (dated.Count == 0) return [];
         var first = Math.Max(dated.Min(task => task.StartDate).DayNumber - DaysAround, DateOnly.MinValue.DayNumber);
         var last = Math.Min(dated.Max(task => task.FinishDate).DayNumber + DaysAround, DateOnly.MaxValue.DayNumber);
         return [.. Enumerable.Range(first, Math.Min(last - first + 1, MaxDaysMarked)).Select(DateOnly.FromDayNumber).Where(day => !calendar.IsWorkingDay(day))];

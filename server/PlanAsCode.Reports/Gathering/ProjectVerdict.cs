@@ -23,6 +23,8 @@ internal sealed record ProjectVerdict(string Words, Tone Tone, ImmutableArray<st
         if (isLate) reasons.Add($"It finishes {margin!.Value.Words.Replace(" late", " after its deadline", StringComparison.Ordinal)}{(health == ProjectHealth.Green ? ", though it was last reported green" : "")}.");
         if (isOver) reasons.Add($"It costs {NumberWords.Percent(cost.BudgetPercent!.Value)} of its budget.");
         if (misses.Count > 0) reasons.Add(MissWords(misses));
+        var slow = isLate ? null : SlowWords(project, scope);
+        if (slow is not null) reasons.Add(slow);
         if (unscheduled > 0) reasons.Add($"{NumberWords.Count(unscheduled, "task has", "tasks have")} no dates.");
         if (health is ProjectHealth.Red or ProjectHealth.Amber && reasons.Count == 0) reasons.Add($"It was last reported {health.Value.ToString().ToLowerInvariant()}, though its dates hold.");
 
@@ -32,12 +34,22 @@ internal sealed record ProjectVerdict(string Words, Tone Tone, ImmutableArray<st
             (true, false) => ("Late", Tone.Bad),
             (false, true) => ("Over budget", Tone.Bad),
             _ when health == ProjectHealth.Red => ("In trouble", Tone.Bad),
-            _ when misses.Count > 0 || unscheduled > 0 || health == ProjectHealth.Amber => ("At risk", Tone.Watch),
+            _ when misses.Count > 0 || slow is not null || unscheduled > 0 || health == ProjectHealth.Amber => ("At risk", Tone.Watch),
             _ when project.Status == ProjectStatus.Proposed => ("Proposed", Tone.Neutral),
             _ when margin is null => ("No deadline", Tone.Neutral),
             _ => ("On track", Tone.Good),
         };
         return new ProjectVerdict(words, tone, [.. reasons]);
+    }
+
+    /// <summary>Null where velocity does not speak against the deadline.</summary>
+    private static string? SlowWords(Project project, ReportScope scope)
+    {
+        if (project.Deadline is not { } deadline) return null;
+        if (scope.Analysis.Throughput.FirstOrDefault(facts => facts.Project == project)?.Forecast is not { P50: var likely } || !likely.IsAfter(deadline.Last)) return null;
+        return likely.Date is { } date
+            ? $"At the velocity of its iterations it is likely done by {DateWords.Of(date)}, after its deadline."
+            : "At the velocity of its iterations it is not done by its deadline.";
     }
 
     private static List<(string Name, string Words)> Misses(Project project, ReportScope scope)

@@ -53,7 +53,7 @@ internal static class RiskGathering
             [.. levels.Select(impact => new RiskMatrixCell(
                 StatusWords.Of(RiskScore.Of((int)probability, (int)impact, scale).Band),
                 StatusWords.Of(impact),
-                [.. risks.Where(risk => risk.Risk.IsLive && risk.Current is { } score && score.Probability == (int)probability && score.Impact == (int)impact)
+                [.. risks.Where(risk => risk.CanHappen && risk.Current is { } score && score.Probability == (int)probability && score.Impact == (int)impact)
                     .Select(risk => risk.Risk.IsOpportunity ? $"{risk.Risk.Id} (opportunity)" : risk.Risk.Id)]))]))];
     }
 

@@ -46,6 +46,7 @@ internal static class ProjectScript
         ["has_notes"] = !view.Notes.IsEmpty,
         ["links"] = ReportScript.List(view.Links),
         ["gantt"] = view.Gantt is { } gantt ? GanttChart.Draw(gantt) : null,
+        ["gantt_note"] = view.Gantt?.Note ?? "",
         ["extra"] = ExtraScript.Of(view.Extra),
         ["tasks"] = view.Gantt is { } rows ? ReportScript.List(rows.Rows, Of) : new ScriptArray(),
     };

@@ -11,7 +11,11 @@ public sealed record GanttView(
     DateOnly AsOf,
     ImmutableArray<GanttRow> Rows,
     ImmutableArray<GanttLink> Links,
-    ImmutableArray<DateOnly> ClosedDays);
+    ImmutableArray<DateOnly> ClosedDays)
+{
+    /// <summary>What the chart leaves out, as a sentence, or empty.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>One task, group or milestone of the chart.</summary>
 public sealed record GanttRow

@@ -59,6 +59,29 @@ public sealed class LoadTests : IDisposable
         Assert.Contains("Nothing to do from as-of on\n  Ida: no task needs them\n", text, StringComparison.Ordinal);
     }
 
+    // Zoe is free but for the second week, which is full: the mark stands where she is free first and again. Of one more like Ana
+    // two hours would be saved, of one more like Tess three days.
+    [Fact]
+    public void Marks_where_little_begins_and_counts_whom_one_more_of_would_not_help()
+    {
+        _folder.With("plan.yaml", """
+            workspace: {as-of: 2026-03-02}
+            resources: {tess: {name: Tess}, ana: {name: Ana}, zoe: {name: Zoe, leave: [2026-03-23..2026-03-27]}}
+            projects:
+              web: {start: 2026-03-02, tasks: {a: {effort: 17d, assign: [tess]}, b: {effort: 18d, assign: [tess]}}}
+              app: {start: 2026-03-02, tasks: {c: {effort: 2h, assign: [ana]}, d: {effort: 2h, assign: [ana]}}}
+              more: {start: 2026-03-09, tasks: {e: {effort: 5d, assign: [zoe]}}}
+            """);
+
+        var text = Load().Out;
+
+        Assert.Contains("\nAna      ░  10▼     ·      ·      ·      ·      ·      ·\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nZoe          ·▼ █ 100      ·▼     –      ·      ·      ·\n", text, StringComparison.Ordinal);
+        Assert.Contains("▼ from here on little to do: below half, over four weeks\n█ ! without a number: booked, but away\n", text, StringComparison.Ordinal);
+        Assert.Contains("Bottlenecks\n  one more like Tess saves 17 working days (web 17); 1 task waits\n  1 more was tried out, and would save less than half a working day\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("like Ana", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void By_day_leaves_out_days_without_work()
     {

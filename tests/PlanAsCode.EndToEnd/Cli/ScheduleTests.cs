@@ -37,6 +37,17 @@ public sealed class ScheduleTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void What_takes_no_time_is_a_point()
+    {
+        _folder.With("plan.yaml", "projects: {web: {start: 2026-03-02, tasks: {a: {effort: 0d}, b: {effort: 1d}}}}\n");
+
+        var text = Schedule("--as-of", "2026-03-02").Out;
+
+        Assert.Matches("(?m)^a +2026-03-02 +0%  •$", text);
+        Assert.Contains("◆ milestone  • takes no time  │ as of", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Draws_a_chart_with_done_open_driving_milestone_and_as_of()
     {
         var text = Schedule("--project", "web").Out;

@@ -69,6 +69,21 @@ public sealed class WhyTests : IDisposable
     public void A_word_that_names_no_single_task_is_a_wrong_call(string word, string problem) =>
         Assert.Contains(problem, Why(word).Expect(2).Error, StringComparison.Ordinal);
 
+    // t100 after t99 after ... t1: the first and the last twenty of a hundred steps.
+    [Fact]
+    public void A_long_chain_shows_its_ends_and_says_how_much_lies_between()
+    {
+        var tasks = string.Concat(Enumerable.Range(1, 100).Select(i => $"      t{i}: {{duration: 1d{(i > 1 ? $", after: [t{i - 1}]" : "")}}}\n"));
+        _folder.With("plan.yaml", $"projects:\n  web:\n    start: 2026-03-02\n    tasks:\n{tasks}");
+
+        var text = Why("t100").Expect(0).Out;
+
+        Assert.Contains("\n20. t81 (web.t81)", text, StringComparison.Ordinal);
+        Assert.Contains("\n... 60 more steps; `--format json` has all\n81. t20 (web.t20)", text, StringComparison.Ordinal);
+        Assert.Contains("\n100. t1 (web.t1)", text, StringComparison.Ordinal);
+        Assert.Equal(100, JsonDocument.Parse(Why("t100", "--format", "json").Expect(0).Out).RootElement.GetProperty("why").GetArrayLength());
+    }
+
     [Fact]
     public void Json_has_an_entry_a_task()
     {

@@ -89,6 +89,40 @@ public sealed class HtmlReportTests
     public void A_plan_with_gaps_or_mistakes_still_gives_a_page(string plan) =>
         Page.Read(HtmlReport.Render(Fixture.Parse(plan).Analyse(), ReportOptions.Default).Html!);
 
+    // A page of a hundred thousand rows opens in no browser.
+    [Fact]
+    public void A_long_chart_shows_its_first_rows_and_says_so()
+    {
+        var tasks = string.Concat(Enumerable.Range(1, 2_003).Select(i => $"      t{i}: {{duration: 1d, after: [t{Math.Max(1, i - 1)}]}}\n"));
+        var page = Page.Read(HtmlReport.Render(Fixture.Parse($"projects:\n  web:\n    start: 2026-03-02\n    tasks:\n{tasks}").Analyse(), ReportOptions.Default).Html!);
+
+        Assert.Contains("The first 2,000 of 2,003 rows: more of them would be too much for a browser.", page.Value, StringComparison.Ordinal);
+        Assert.Equal(2_000, page.All("tr").Count(row => row.Get("class") == "row-task"));
+    }
+
+    // One point an iteration, and twenty left: the twentieth week ends on 2026-07-03.
+    [Fact]
+    public void A_deadline_that_velocity_misses_is_a_risk_though_the_schedule_keeps_it()
+    {
+        var page = Page.Read(HtmlReport.Render(Fixture.Parse(
+            """
+            workspace: {as-of: 2026-02-16}
+            iterations: {s1: {start: 2026-01-26, finish: 2026-01-30}, s2: {start: 2026-02-02, finish: 2026-02-06}, s3: {start: 2026-02-09, finish: 2026-02-13}}
+            projects:
+              p:
+                start: 2026-01-26
+                deadline: 2026-04-03
+                tasks:
+                  a: {duration: 1d, points: 1, iteration: s1, started: 2026-01-26, finished: 2026-01-26}
+                  b: {duration: 1d, points: 1, iteration: s2, started: 2026-02-02, finished: 2026-02-02}
+                  c: {duration: 1d, points: 1, iteration: s3, started: 2026-02-09, finished: 2026-02-09}
+                  d: {duration: 4d, points: 20}
+            """).Analyse(), ReportOptions.Default).Html!);
+
+        Assert.Contains("At the velocity of its iterations it is likely done by 3 Jul 2026, after its deadline.", page.Value, StringComparison.Ordinal);
+        Assert.Contains("At risk", page.Value, StringComparison.Ordinal);
+    }
+
     private static XElement Render(ReportOptions options) =>
         Page.Read(HtmlReport.Render(Fixture.Parse(Plan).Analyse(), options).Html!);
 }

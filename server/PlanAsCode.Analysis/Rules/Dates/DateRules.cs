@@ -13,6 +13,7 @@ public static class DateRules
         DateOnClosedDay.Rule,
         DeadlineMissed.Rule,
         DeadlineUnlikely.Rule,
+        VelocityMissesDeadline.Rule,
         FinishByMissed.Rule,
         TaskOverdue.Rule,
         IterationSpillOver.Rule,

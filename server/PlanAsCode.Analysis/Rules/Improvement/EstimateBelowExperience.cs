@@ -6,7 +6,7 @@ using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Analysis.Rules.Improvement;
 
-/// <summary>Estimates of open work that lie below what such work took. One finding for each project and kind of work.</summary>
+/// <summary>Estimates of open work that lie below what such work took; a meeting that repeats is no estimate. One finding for each project and kind of work.</summary>
 public static class EstimateBelowExperience
 {
     private static readonly Threshold LeastRatio = new("ratio", ThresholdType.Number, "1.25", "From how many times the estimate on it is worth a word.");
@@ -29,7 +29,7 @@ public static class EstimateBelowExperience
         var found = new Dictionary<(string Project, CalibrationGroup Group), List<TaskDates>>();
         foreach (var task in context.Work.OpenLeaves)
         {
-            if (task.Status != WorkStatus.Todo || calibration.For(task.Item) is not { } group) continue;
+            if (task.Status != WorkStatus.Todo || task.Item.Repeat is not null || calibration.For(task.Item) is not { } group) continue;
             if (group.Count < cases || group.Ratio is not { } experience || experience < ratio || Covers(context, task.Item, experience)) continue;
             if (!found.TryGetValue((task.Item.ProjectPath, group), out var tasks)) found[(task.Item.ProjectPath, group)] = tasks = [];
             tasks.Add(task);

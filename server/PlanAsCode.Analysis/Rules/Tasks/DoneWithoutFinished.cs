@@ -3,7 +3,7 @@ using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Analysis.Rules.Tasks;
 
-/// <summary>A done task that does not say when: its successors start where the schedule thinks it ended.</summary>
+/// <summary>A done task, or one with nothing left, that does not say when it was finished: its successors start where the schedule thinks it ended.</summary>
 public static class DoneWithoutFinished
 {
     public static Rule Rule { get; } = new("done-without-finished", Severity.Info, "A done task does not say when it was finished.") { Check = Check };
@@ -12,7 +12,14 @@ public static class DoneWithoutFinished
     {
         foreach (var item in context.Plan.WorkItems.All)
         {
-            if (item.Status != WorkStatus.Done || item.Has("finished") || item.IsGroup) continue;
+            if (item.Has("finished") || item.IsGroup) continue;
+            if (NothingLeft(item) is { } field && context.Work.StatusOf(item) == WorkStatus.Doing)
+            {
+                context.Report(item.PlaceOf(field), $"`{item.Path}` is doing, and by `{field}` nothing is left to do; add `finished` if it is done");
+                continue;
+            }
+
+            if (item.Status != WorkStatus.Done) continue;
             if (!context.Uses.ActualDates)
             {
                 if (context.Plan.Projects.Find(item.ProjectPath) is { } project)
@@ -23,4 +30,7 @@ public static class DoneWithoutFinished
             context.Report(item.PlaceOf("status"), $"`{item.Path}` is done and does not say when; add `finished`");
         }
     }
+
+    private static string? NothingLeft(WorkItem item) =>
+        item.Remaining is { Amount: 0 } ? "remaining" : item is { Remaining: null, Done.Value: >= 100 } ? "done" : null;
 }

@@ -109,6 +109,18 @@ public sealed class ThroughputTests
         Assert.Equal(4, facts.Forecast!.P50.Iterations);
     }
 
+    // Nothing was done in the one that is over; the open task has points, so the rest is counted in them, as is the iteration.
+    [Theory]
+    [InlineData(", finished: 2026-01-20", "Points 5")]
+    [InlineData(", finished: 2026-01-06", "Points 5")]
+    public void Open_points_are_counted_in_points(string done, string expected) => CheckUnit(
+        $$"""a: {effort: 2d, points: 5, iteration: s1}, b: {effort: 2d, points: 1, iteration: s1, started: 2026-01-05{{done}}}""", expected);
+
+    // Velocity in points would be 0 for ever, though a task was done.
+    [Fact]
+    public void Where_only_tasks_without_points_were_done_tasks_are_counted() => CheckUnit(
+        "a: {effort: 2d, points: 5, iteration: s1}, b: {effort: 2d, iteration: s1, started: 2026-01-05, finished: 2026-01-06}", "Tasks 1");
+
     [Fact]
     public void Another_teams_iterations_beside_it_are_not_its_own()
     {
@@ -134,6 +146,17 @@ public sealed class ThroughputTests
     {
         var forecast = Facts(history, left).Forecast!;
         Assert.Equal(expected, $"P50 {Words(forecast.P50)}, P80 {Words(forecast.P80)}, P90 {Words(forecast.P90)}");
+    }
+
+    private static void CheckUnit(string tasks, string expected)
+    {
+        var facts = Assert.Single(Fixture.Parse(
+            """
+            workspace: {as-of: 2026-03-02}
+            iterations: {s1: {start: 2026-01-05, finish: 2026-01-09}}
+            projects: {p: {start: 2026-01-05, tasks: {TASKS}}}
+            """.Replace("TASKS", tasks, StringComparison.Ordinal)).Analyse().Throughput);
+        Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{facts.Unit} {facts.Remaining}"));
     }
 
     private static void CheckCounts(int[] history, int left, int p50, int p80, int p90)

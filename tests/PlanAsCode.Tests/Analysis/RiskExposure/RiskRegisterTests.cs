@@ -212,6 +212,25 @@ public sealed class RiskRegisterTests
         Assert.Equal((DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture), isOverdue), (risk.ReviewDue!.Value, risk.IsReviewOverdue));
     }
 
+    // It keeps its place on the scale (1 x 5), but nothing has to be done or set aside for it.
+    [Fact]
+    public void A_risk_of_0_percent_is_no_threat_and_comes_behind_those_that_can_happen()
+    {
+        var register = Register(
+            Project + """
+            risks:
+              never: {projects: [web], probability: 0%, impact: {quality: 5, cost: 9k EUR}}
+              maybe: {projects: [web], probability: 20%, impact: {quality: 1, cost: 1k EUR}}
+              solved: {projects: [web], probability: 90%, impact: {quality: 5}, actions: [web.guard], residual: {probability: 0%}}
+              over: {projects: [web], status: closed, probability: 90%, impact: {quality: 5}}
+            """);
+
+        Assert.Equal(["maybe", "never", "solved", "over"], register.Risks.Select(risk => risk.Risk.Path));
+        Assert.Equal((5, false), (register.Find("never")!.Current!.Exposure, register.Find("never")!.CanHappen));
+        Assert.Equal((1, 1, 200m, 0), (register.Total.Threats, register.Total.Unanswered, register.Total.Reserve!.Value.Amount, register.Total.WithoutValue));
+        Assert.Equal(1, register.Total.ByBand.Sum());
+    }
+
     private static RiskRegister Register(string plan) => Fixture.Parse(plan).Analyse().Risks;
 
     private static AssessedRisk One(string plan) => Register(plan).Find("r")!;

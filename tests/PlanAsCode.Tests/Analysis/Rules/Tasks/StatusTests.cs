@@ -97,4 +97,22 @@ public sealed class StatusTests
         Assert.Equal("`shop.api` is blocked by: No access to the sandbox; it is critical: every day it waits moves the finish", findings[0].Message);
         Assert.Equal("`shop.ui` is blocked by: No designer; it can wait 2 working days", findings[1].Message);
     }
+
+    [Fact]
+    public void Begun_and_nothing_left_is_asked_when_it_was_finished() => RuleChecks.Check(
+        "done-without-finished",
+        """
+        workspace: {as-of: 2026-03-02}
+        projects:
+          p:
+            start: 2026-02-23
+            tasks:
+              a: {effort: 5d, started: 2026-02-23, remaining: 0d}
+        #                                                     ^^ done-without-finished
+              b: {effort: 5d, started: 2026-02-23, done: 100%}
+        #                                                ^^^^ done-without-finished
+              c: {effort: 5d, started: 2026-02-23, remaining: 1d}
+              d: {effort: 5d, started: 2026-02-23, finished: 2026-02-27, remaining: 0d}
+              e: {effort: 5d, remaining: 0d}
+        """);
 }
