@@ -86,7 +86,7 @@ public sealed class WhyText
         var task = step.Task;
         var people = string.Join(", ", task.Bookings.Select(booking => _analysis.Plan.Resources.Find(booking.Resource)?.Name ?? booking.Resource));
         Wrap(
-            string.Create(CultureInfo.InvariantCulture, $"{number}.").PadRight(Indent.Length),
+            string.Create(CultureInfo.InvariantCulture, $"{number}. ").PadRight(Indent.Length),
             $"{task.Item.Name} ({task.Path}), {Days(task)}{(people.Length > 0 ? ", " : "")}{people}");
         var reason = ReasonWords.Of(step.Reason, task.Item, _analysis.Plan);
         Wrap(Indent, reason + (step.WaitedDays >= 0.05m ? $"; waited {PlanAsCode.Analysis.Rules.Words.WorkingDays(step.WaitedDays)}" : ""));
@@ -99,7 +99,7 @@ public sealed class WhyText
         var line = new StringBuilder();
         foreach (var word in Shown.Line(words).Split(' '))
         {
-            if (line.Length > 0 && Indent.Length + Shown.Columns(line.ToString()) + 1 + Shown.Columns(word) > _width)
+            if (line.Length > 0 && lead.Length + Shown.Columns(line.ToString()) + 1 + Shown.Columns(word) > _width)
             {
                 Put(lead, line, colour);
                 lead = Indent;
