@@ -29,9 +29,28 @@ public sealed record IterationState
     /// <summary>Of a finished iteration: tasks that name it and were not done by its end.</summary>
     public int CarriedOver => PlannedTasks.Count(task => task.MissedIt);
 
-    /// <summary>What is planned in percent of what fits, in the unit of the capacity; null without one, or where nothing fits.</summary>
+    /// <summary>Planned tasks without a size in the unit of the capacity, which it cannot count; milestones need none.</summary>
+    public int Unsized => PlannedTasks.Count(task => !task.Dates.Item.IsMilestone && !HasSize(task));
+
+    /// <summary>What is planned in percent of what fits, in the unit of the capacity; null where that cannot be told.</summary>
     public decimal? LoadPercent =>
-        Capacity is { Amount: > 0 } capacity ? 100 * Planned.In(capacity.Unit) / capacity.Amount : null;
+        WhyNoLoad is null && Capacity is { } capacity ? 100 * Planned.In(capacity.Unit) / capacity.Amount : null;
+
+    /// <summary>Why <see cref="LoadPercent"/> is null, or null.</summary>
+    public string? WhyNoLoad => Capacity switch
+    {
+        null => "no capacity is known",
+        { Amount: <= 0 } => "its capacity is nothing",
+        { } capacity when Unsized > 0 && Planned.In(capacity.Unit) == 0 => capacity.Unit == WorkUnit.Points ? "none of its tasks has points" : "none of its tasks has effort",
+        _ => null,
+    };
+
+    private bool HasSize(IterationTask task) => Capacity?.Unit switch
+    {
+        WorkUnit.Points => task.Dates.Item.Points is not null,
+        WorkUnit.Effort => task.Dates.EffortMinutes is not null,
+        _ => true,
+    };
 
     private bool IsSpilling(IterationTask task)
     {

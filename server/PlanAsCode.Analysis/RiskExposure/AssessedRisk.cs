@@ -18,6 +18,9 @@ public sealed record AssessedRisk
     /// <summary>As it will stand after its actions; null where it says nothing of that.</summary>
     public RiskScore? Residual { get; init; }
 
+    /// <summary>Why <see cref="Residual"/> is null, or null.</summary>
+    public string? WhyNoResidual { get; init; }
+
     /// <summary>What <see cref="Residual"/> takes over from the inherent values, as keys: <c>probability</c>, <c>impact.cost</c>.</summary>
     public ImmutableArray<string> Inherited { get; init; } = [];
 

@@ -63,6 +63,7 @@ public sealed class RiskRegister
     {
         var (probability, impact) = RiskValues.Now(risk, schedule);
         var current = RiskScore.Current(risk, plan, schedule, calendars);
+        var residual = RiskScore.Residual(risk, plan, schedule, calendars);
         var value = risk.IsLive ? ExpectedValue.Of(probability, impact, plan.Workspace) : null;
         var due = DueForReview(risk);
         return new AssessedRisk
@@ -70,7 +71,8 @@ public sealed class RiskRegister
             Risk = risk,
             Projects = RiskLevels.ProjectsOf(risk, plan),
             Inherent = RiskScore.Inherent(risk, plan, schedule, calendars),
-            Residual = RiskScore.Residual(risk, plan, schedule, calendars),
+            Residual = residual,
+            WhyNoResidual = residual is null ? WhyNoResidual(risk, plan) : null,
             Inherited = InheritedBy(risk),
             Current = current,
             CanHappen = risk.IsLive && probability?.Percent is not { Value: <= 0 },
@@ -83,6 +85,13 @@ public sealed class RiskRegister
             ReviewDue = due,
             IsReviewOverdue = due < asOf,
         };
+    }
+
+    private static string WhyNoResidual(Risk risk, PlanSnapshot plan)
+    {
+        if (!HasResidual(risk)) return "no residual values are written";
+        var (probability, impact) = RiskValues.Residual(risk);
+        return MissingScore.Of(risk, probability, impact, plan);
     }
 
     private static string WhyNoValue(Risk risk, Likelihood? probability, RiskImpact impact, WorkspaceSettings workspace) => risk.Status switch

@@ -6,14 +6,18 @@ namespace PlanAsCode.Cli.Calls;
 /// <summary>The options of <c>plan schedule --optimize</c>.</summary>
 public sealed class OptimizeOptions
 {
+    private const int MostSeconds = 240 * 3600;
+
     private static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromSeconds(30);
 
     private OptimizeOptions()
     {
         TimeLimit.CustomParser = result =>
         {
-            if (Read(result.Tokens[0].Value) is { } time) return time;
-            result.AddError($"--time-limit: `{result.Tokens[0].Value}` is no time; write `500ms`, `30s`, `2m` or `1h`");
+            var text = result.Tokens[0].Value;
+            if (Read(text) is not { } seconds) result.AddError($"--time-limit: `{text}` is no time; write `500ms`, `30s`, `2m` or `1h`");
+            else if (seconds > MostSeconds) result.AddError($"--time-limit: `{text}` is too long; the longest is `{MostSeconds / 3600}h`");
+            else return TimeSpan.FromSeconds((double)seconds);
             return null;
         };
         Schedules.Validators.Add(result =>
@@ -65,11 +69,15 @@ public sealed class OptimizeOptions
     public TimeSpan? LimitOf(ParseResult call) =>
         call.GetValue(TimeLimit) ?? (call.GetValue(Schedules) is null ? DefaultTimeLimit : null);
 
-    private static TimeSpan? Read(string text)
+    /// <summary>Seconds, or null where the text is no time above zero. A number beyond all limits stays one that is too long.</summary>
+    private static decimal? Read(string text)
     {
         var digits = 0;
         while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] == '.')) digits++;
-        if (digits == 0 || !decimal.TryParse(text.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return null;
+        if (digits == 0) return null;
+        if (!decimal.TryParse(text.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            return !text.Contains('.', StringComparison.Ordinal) && text[digits..] is "ms" or "s" or "m" or "min" or "h" ? decimal.MaxValue : null;
+        amount = Math.Min(amount, decimal.MaxValue / 3600);
         decimal? seconds = text[digits..] switch
         {
             "ms" => amount / 1000,
@@ -78,6 +86,6 @@ public sealed class OptimizeOptions
             "h" => amount * 3600,
             _ => null,
         };
-        return seconds is > 0 and <= 1_000_000 ? TimeSpan.FromSeconds((double)seconds.Value) : null;
+        return seconds is > 0 ? seconds : null;
     }
 }

@@ -105,7 +105,9 @@ public sealed class EarnedValueJson
             Amount("ac", task.Figures.Actual);
             if (task.Figures.Actual is null) _json.Text("acReason", task.Figures.WhyNoActual);
             _json.Number("spi", task.Figures.ScheduleIndex);
+            if (task.Figures.ScheduleIndex is null) _json.Text("spiReason", task.Figures.Reasons["spi"]);
             _json.Number("cpi", task.Figures.CostIndex);
+            if (task.Figures.CostIndex is null) _json.Text("cpiReason", task.Figures.Reasons["cpi"]);
             _json.WriteEndObject();
         }
 

@@ -68,7 +68,8 @@ public static class IterationsJson
         }
 
         json.Number("loadPercent", state.LoadPercent);
-        if (state.LoadPercent is null) json.Text("loadPercentReason", state.Capacity is null ? "no capacity is known" : "its capacity is nothing");
+        if (state.WhyNoLoad is { } whyNot) json.Text("loadPercentReason", whyNot);
+        json.WriteNumber("unsizedTasks", state.Unsized);
         if (state.Overcommitment is not { } over)
         {
             json.WriteNull("overcommitted");

@@ -57,6 +57,8 @@ public static class IterationsText
         var calendar = analysis.Calendars.Workspace;
         if (state.Overcommitment is { } over)
             text.Append(CultureInfo.InvariantCulture, $"{palette.Red("Too full")}: {state.Span.Iteration.Path}, {WorkWords.Of(over.Load, over.Unit, calendar)} planned, {(over.IsOverCapacity ? "capacity" : "the last ones got done")} {WorkWords.Of(over.Limit, over.Unit, calendar)}\n");
+        if (state is { Unsized: > 0 and var unsized, Capacity: { } capacity })
+            text.Append(CultureInfo.InvariantCulture, $"{palette.Yellow("Not counted")}: {state.Span.Iteration.Path}, {Words.Count(unsized, "task")} without {(capacity.Unit == WorkUnit.Points ? "points" : "effort")}\n");
         if (state.SpillOver is { IsEmpty: false } spilling)
             text.Append(CultureInfo.InvariantCulture, $"{palette.Yellow(state.Span.Phase == IterationPhase.Finished ? "Left over" : "Spills over")}: {state.Span.Iteration.Path}, {string.Join(", ", spilling.Select(task => task.Dates.Path))}\n");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Allocation;
@@ -50,6 +51,7 @@ public static class LoadJson
         }
 
         json.WriteEndArray();
+        if (IsCut(load, wishes)) json.Text("daysReason", string.Create(CultureInfo.InvariantCulture, $"only the first {MostDays} days are listed; `--from` and `--to` show others"));
         WriteRuns(json, load, calendar);
         json.WriteStartArray("overbookedDays");
         foreach (var run in LoadByDay.Over(days))
@@ -68,11 +70,16 @@ public static class LoadJson
     private static ImmutableArray<DayLoad> DaysOf(ResourceLoad load, PlanAnalysis analysis, FilterWishes wishes)
     {
         if (load.Weeks.IsEmpty) return [];
-        var first = Later(load.Weeks[0].Week.Monday, wishes.From);
-        var last = Earlier(load.Weeks[^1].LastDay, wishes.To);
-        if (last.DayNumber - first.DayNumber >= MostDays) last = first.AddDays(MostDays - 1);
+        var (first, last) = Reach(load, wishes);
+        if (IsCut(load, wishes)) last = first.AddDays(MostDays - 1);
         return last < first ? [] : LoadByDay.Of(load.Resource, first, last, analysis.Calendars, analysis.Schedule);
     }
+
+    private static bool IsCut(ResourceLoad load, FilterWishes wishes) =>
+        !load.Weeks.IsEmpty && Reach(load, wishes) is var (first, last) && last.DayNumber - first.DayNumber >= MostDays;
+
+    private static (DateOnly First, DateOnly Last) Reach(ResourceLoad load, FilterWishes wishes) =>
+        (Later(load.Weeks[0].Week.Monday, wishes.From), Earlier(load.Weeks[^1].LastDay, wishes.To));
 
     private static void Write(Utf8JsonWriter json, TeamLoad team, FilterWishes wishes, WorkingCalendar calendar)
     {

@@ -36,6 +36,7 @@ internal static class OptimizedJson
         json.Instant("finishBefore", gain.Before);
         json.Instant("finish", gain.After);
         json.Number("gainDays", gain.After is null ? null : gain.GainDays);
+        if (gain.After is null) json.Text("gainDaysReason", "the project has no dates");
         json.Instant("lowerBound", gain.LowerBound);
         if (gain.WhyNoBound is { } why) json.Text("lowerBoundReason", why);
         json.Number("gapDays", gain.GapDays);

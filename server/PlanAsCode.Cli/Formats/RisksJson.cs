@@ -34,7 +34,9 @@ public static class RisksJson
         json.Money("baselineReserve", filter.KeepsAll ? register.Trends.Reserve : null);
         if (!filter.KeepsAll || register.Trends.Reserve is null)
             json.Text("baselineReserveReason", register.Trends.WhyNot ?? (filter.KeepsAll ? "no open risk of the baseline has a probability and a cost" : "only a part of the plan is shown"));
-        json.Texts("noLongerOpen", register.Trends.NoLongerOpen);
+        
+        // What the plan no longer has belongs to the whole of it: nothing says what it was about.
+        json.Texts("noLongerOpen", register.Trends.NoLongerOpen.Where(path => filter.KeepsAll || (analysis.Plan.Risks.Find(path) is { } risk && filter.Keeps(risk))));
         json.WriteEndObject();
     });
 
@@ -52,7 +54,7 @@ public static class RisksJson
         json.Texts("affects", risk.Affects.Select(reference => reference.Target).OfType<string>());
         Write(json, "inherent", assessed.Inherent);
         Write(json, "residual", assessed.Residual);
-        if (assessed.Residual is null) json.Text("residualReason", risk.ResidualProbability is null && risk.ResidualImpact is null ? "no residual values are written" : assessed.WhyNoScore);
+        if (assessed.WhyNoResidual is { } noResidual) json.Text("residualReason", noResidual);
         json.Texts("residualInherits", assessed.Inherited);
         Write(json, "current", assessed.Current);
         if (assessed.WhyNoScore is { } noScore) json.Text("currentReason", noScore);

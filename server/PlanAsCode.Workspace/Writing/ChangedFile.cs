@@ -14,7 +14,14 @@ public static class ChangedFile
         var now = PlanFileReader.Read(path, before.Path, long.MaxValue - 1);
         if (now.Source is not { } source || now.Problem is not null) return $"`{path}` cannot be read again: {now.Problem?.Message}";
         if (source.Text != before.Text) return $"`{path}` has changed since it was read; run the command again";
-        return WholeFile.Write(path, BeginsWithMark(path) ? "\uFEFF" + after.Text : after.Text);
+        try
+        {
+            return WholeFile.Write(path, BeginsWithMark(path) ? "\uFEFF" + after.Text : after.Text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"`{path}` cannot be read again: {e.Message}";
+        }
     }
 
     /// <summary>A byte order mark stays where there is one.</summary>

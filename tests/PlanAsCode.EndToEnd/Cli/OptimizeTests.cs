@@ -107,6 +107,9 @@ public sealed class OptimizeTests : IDisposable
     [InlineData("--dry-run goes with --write", "schedule", "--optimize", "--dry-run")]
     [InlineData("--time-limit: `soon` is no time", "schedule", "--optimize", "--time-limit", "soon")]
     [InlineData("--time-limit: `0s` is no time", "schedule", "--optimize", "--time-limit", "0s")]
+    [InlineData("--time-limit: `99999999999999999999999999s` is too long; the longest is `240h`", "schedule", "--optimize", "--time-limit", "99999999999999999999999999s")]
+    [InlineData("--time-limit: `79228162514264337593543950335h` is too long", "schedule", "--optimize", "--time-limit", "79228162514264337593543950335h")]
+    [InlineData("--time-limit: `999999999999999999999999999999999999ms` is too long", "schedule", "--optimize", "--time-limit", "999999999999999999999999999999999999ms")]
     [InlineData("--schedules: `0` is no number of schedules", "schedule", "--optimize", "--schedules", "0")]
     public void A_wrong_call_is_told_what_is_right(string message, params string[] arguments)
     {

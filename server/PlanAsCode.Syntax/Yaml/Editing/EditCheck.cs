@@ -9,10 +9,10 @@ internal static class EditCheck
     private const string Refusal = "the text around it is written in a way that cannot be changed safely";
 
     /// <returns>What is wrong, or null.</returns>
-    public static string? Problem(YamlFile before, YamlFile after, IReadOnlyCollection<EntryChange> changes)
+    public static string? Problem(YamlFile before, YamlFile after, IReadOnlyCollection<EntryChange> changes, IEnumerable<TextEdit> edits)
     {
         if (Errors(after) > Errors(before)) return Refusal;
-        if (changes.All(change => change.Yaml is not null) && !SameComments(before, after)) return "a comment would be lost";
+        if (!SameComments(before, after, changes, edits)) return "a comment would be lost";
         var byHolder = changes.ToLookup(change => change.Holder);
         var open = new Stack<(YamlNode Before, YamlNode After)>();
         if (before.Documents.Length != after.Documents.Length) return Refusal;
@@ -76,8 +76,20 @@ internal static class EditCheck
             _ => false,
         };
 
-    private static bool SameComments(YamlFile before, YamlFile after) =>
-        before.Comments.Select(comment => before.Source.TextAt(comment.Span)).SequenceEqual(after.Comments.Select(comment => after.Source.TextAt(comment.Span)));
+    /// <summary>All but those of the keys that are taken out: inside of their values, and behind them on their last line.</summary>
+    private static bool SameComments(YamlFile before, YamlFile after, IReadOnlyCollection<EntryChange> changes, IEnumerable<TextEdit> edits)
+    {
+        var cut = edits.Where(edit => edit.NewText.Length == 0).Select(edit => edit.Span).ToList();
+        var own = changes.Where(change => change.Yaml is null).Select(change => Extent(before.Source, change)).ToList();
+        var kept = before.Comments.Where(comment => !(cut.Exists(span => span.Contains(comment.Span.Start)) && own.Exists(span => span.Contains(comment.Span.Start))));
+        return kept.Select(comment => before.Source.TextAt(comment.Span)).SequenceEqual(after.Comments.Select(comment => after.Source.TextAt(comment.Span)));
+    }
+
+    private static TextSpan Extent(SourceText source, EntryChange change)
+    {
+        if ((change.Holder.Value as YamlMapping)?.Find(change.Key) is not { Span: var span }) return default;
+        return TextSpan.FromBounds(span.Start, source.Lines.EndOf(source.Lines.LineAt(Math.Max(span.Start, span.End - 1))));
+    }
 
     private static int Errors(YamlFile file) => file.Problems.Count(problem => problem.Severity == Severity.Error);
 }

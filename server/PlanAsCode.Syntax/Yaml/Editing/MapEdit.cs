@@ -23,7 +23,7 @@ public static class MapEdit
 
         var text = TextEdits.Apply(file.Source, edits);
         if (text is null) return new EditResult(null, "the changes touch each other");
-        return EditCheck.Problem(file, file.With(text), changes) is { } wrong ? new EditResult(null, wrong) : new EditResult(text, null);
+        return EditCheck.Problem(file, file.With(text), changes, edits) is { } wrong ? new EditResult(null, wrong) : new EditResult(text, null);
     }
 
     /// <summary>Why an entry's map cannot be changed without changing others.</summary>

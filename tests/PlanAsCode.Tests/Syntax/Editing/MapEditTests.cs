@@ -64,6 +64,9 @@ public sealed class MapEditTests
     [InlineData("x: {a: 1, k: 3}", "x: {a: 1}")]
     [InlineData("x: {k: 3}", "x: {}")]
     [InlineData("x: {a: 1}", "!`x` has no `k`")]
+    [InlineData("x: # one\n  # two\n  a: 1 # three\n  k: 3 # own\n# four\n", "x: # one\n  # two\n  a: 1 # three\n# four\n")]
+    [InlineData("x: {k: 3, a: 1} # why\n", "x: {a: 1} # why\n")]
+    [InlineData("x: {a: 1, # why a\n  k: 3}\n", "!a comment would be lost")]
     public void Taken_out(string before, string after) => Check(before, null, after);
 
     [Theory]
@@ -84,6 +87,16 @@ public sealed class MapEditTests
     [InlineData("a #b", "\"a #b\"")]
     [InlineData("grün 5 %", "grün 5 %")]
     [InlineData("", "\"\"")]
+    [InlineData("null", "\"null\"")]
+    [InlineData("True", "\"True\"")]
+    [InlineData("2026", "\"2026\"")]
+    [InlineData("1e3", "\"1e3\"")]
+    [InlineData("0x1F", "\"0x1F\"")]
+    [InlineData(".5", "\".5\"")]
+    [InlineData(".NaN", "\".NaN\"")]
+    [InlineData("nullable", "nullable")]
+    [InlineData("1e3x", "1e3x")]
+    [InlineData("1.2.3", "1.2.3")]
     public void A_text_is_quoted_where_it_has_to_be(string text, string yaml)
     {
         Assert.Equal(yaml, ScalarText.Of(text));
