@@ -34,7 +34,7 @@ public static class RisksJson
         json.Money("baselineReserve", filter.KeepsAll ? register.Trends.Reserve : null);
         if (!filter.KeepsAll || register.Trends.Reserve is null)
             json.Text("baselineReserveReason", register.Trends.WhyNot ?? (filter.KeepsAll ? "no open risk of the baseline has a probability and a cost" : "only a part of the plan is shown"));
-        
+
         // What the plan no longer has belongs to the whole of it: nothing says what it was about.
         json.Texts("noLongerOpen", register.Trends.NoLongerOpen.Where(path => filter.KeepsAll || (analysis.Plan.Risks.Find(path) is { } risk && filter.Keeps(risk))));
         json.WriteEndObject();
