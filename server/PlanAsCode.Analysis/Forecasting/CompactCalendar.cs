@@ -87,7 +87,7 @@ internal sealed class CompactCalendar
     {
         if (minutes == 0 || finish >= Never) return finish;
         if (minutes > 0) return Add(finish, minutes);
-        return EndOfMinute(MinutesBefore(finish) + minutes - 1) is var won && won < Never ? Math.Max(floor, won) : floor;
+        return Math.Min(finish, EndOfMinute(MinutesBefore(finish) + minutes - 1) is var won && won < Never ? Math.Max(floor, won) : floor);
     }
 
     private static int KindOf(List<DaySpans> kinds, ReadOnlySpan<TimeSpanOfDay> spans)

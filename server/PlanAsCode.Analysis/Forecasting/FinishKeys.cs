@@ -14,7 +14,8 @@ internal sealed class FinishKeys
     private readonly int[] _leaves;
     private readonly bool[] _isPoint;
     private readonly bool[] _isOwn;
-    private readonly CompactCalendar[] _projectCalendars;
+    private readonly bool[] _isBegun;
+    private readonly ProjectEnd[] _projectEnds;
 
     public FinishKeys(ForecastSetup setup)
     {
@@ -22,11 +23,13 @@ internal sealed class FinishKeys
         _counts = new bool[_network.ItemCount];
         _isPoint = new bool[_network.ItemCount];
         _isOwn = new bool[_network.Count];
+        _isBegun = new bool[_network.ItemCount];
         for (var item = 0; item < _network.ItemCount; item++)
         {
             if (_network.Leaves[item] is not { } leaf) continue;
             _counts[item] = setup.Planned.IsKnown(item) && !leaf.IsDropped;
             _isPoint[item] = leaf.IsInstant;
+            _isBegun[item] = leaf.IsDoing && (leaf.Kind == LeafKind.Elapsed || leaf.RemainingMinutes > 0);
         }
 
         var position = setup.Passes.Steps.Position;
@@ -37,7 +40,8 @@ internal sealed class FinishKeys
             if (_network.Parent[item] is >= 0 and var parent) _isOwn[parent] |= _isOwn[item];
         }
 
-        _projectCalendars = [.. _network.Projects.Select((_, project) => setup.Calendars.Of(_network.CalendarOf[_network.ItemCount + project]))];
+        _projectEnds = [.. Enumerable.Range(_network.ItemCount, _network.Projects.Length)
+            .Select(project => ProjectEnd.Of(_network, project, Counts, setup.Calendars.Of(_network.CalendarOf[project])))];
     }
 
     /// <summary>Of a leaf: it has dates in the plan and is not dropped.</summary>
@@ -53,24 +57,26 @@ internal sealed class FinishKeys
     {
         Array.Fill(keys, -1);
         // In order of links: a milestone is shown by what it ends.
-        foreach (var leaf in _leaves) keys[leaf] = KeyOf(leaf, dates, keys);
+        foreach (var leaf in _leaves) keys[leaf] = KeyOf(leaf, draws, dates, keys);
         for (var item = _network.ItemCount - 1; item >= 0; item--)
         {
             if (_network.Parent[item] is >= 0 and var parent && Prolongs(item, parent)) keys[parent] = Math.Max(keys[parent], keys[item]);
         }
 
         if (!draws.HasDelays) return;
-        for (var project = 0; project < _projectCalendars.Length; project++)
+        for (var project = 0; project < _projectEnds.Length; project++)
         {
             ref var key = ref keys[_network.ItemCount + project];
-            if (draws.ProjectDelays[project] != 0 && key is >= 0 and < CompactCalendar.Never) key = _projectCalendars[project].Behind(key + 1, draws.ProjectDelays[project], 0) - 1;
+            if (draws.ProjectDelays[project] is var delay and not 0 && key is >= 0 and < CompactCalendar.Never) key = _projectEnds[project].Key(dates, delay, key);
         }
     }
 
-    private long KeyOf(int item, RunDates dates, long[] keys)
+    private long KeyOf(int item, RunDraws draws, RunDates dates, long[] keys)
     {
         var finish = dates.Finish[item];
         if (finish >= CompactCalendar.Never) return CompactCalendar.Never;
+        // What is left of begun work can be won, but only as-of, not the day before.
+        if (finish == _network.AsOf.Minutes && draws.HasDelays && _isBegun[item] && draws.LeafDelays[item] < 0) return finish;
         if (dates.Start[item] < finish) return finish - 1;
         return finish % Instant.MinutesPerDay == 0 && finish > 0 && EndsADay(item, finish, dates, keys) ? finish - 1 : finish;
     }

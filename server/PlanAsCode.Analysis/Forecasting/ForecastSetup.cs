@@ -25,7 +25,7 @@ internal sealed class ForecastSetup
         Costs = new CostModel(this);
         Keys = new FinishKeys(this);
         // The first engine lays out the calendars of all people; those of other threads only read them.
-        if (options.IsUnlimited) LogicEngine.Of(passes, Calendars);
+        if (options.IsUnlimited) LogicEngine.Of(passes, Calendars, WinsProjects);
     }
 
     public SchedulePasses Passes { get; }
@@ -61,6 +61,8 @@ internal sealed class ForecastSetup
 
     public FinishKeys Keys { get; }
 
+    private bool WinsProjects => Array.Exists(Risks, risk => risk.Risk.IsOpportunity && risk.Projects.Count > 0);
+
     public bool Varies => Tasks.Length > 0 || Array.Exists(Risks, risk => risk.Chance > 0);
 
     public ParallelOptions Parallel(CancellationToken cancel) =>
@@ -76,6 +78,6 @@ internal sealed class ForecastSetup
     public RunEngine NewEngine()
     {
         if (!Options.IsUnlimited) return new RerunEngine(Passes, isUnlimited: false, Cancel);
-        return LogicEngine.Of(Passes, Calendars) is { } quick ? quick : new RerunEngine(Passes, isUnlimited: true, Cancel);
+        return LogicEngine.Of(Passes, Calendars, WinsProjects) is { } quick ? quick : new RerunEngine(Passes, isUnlimited: true, Cancel);
     }
 }

@@ -10,15 +10,18 @@ internal sealed class KernelReader
     private readonly Network _network;
     private readonly CompactCalendars _calendars;
     private readonly KernelWorkReader _works;
+    private readonly bool _needsStarts;
     private readonly bool[] _hasGate;
     private readonly bool[] _asksStart;
     private readonly bool[] _asksFinish;
 
-    public KernelReader(SchedulePasses passes, CompactCalendars calendars)
+    /// <param name="needsStarts">Somebody asks when each leaf starts.</param>
+    public KernelReader(SchedulePasses passes, CompactCalendars calendars, bool needsStarts)
     {
         _passes = passes;
         _network = passes.Network;
         _calendars = calendars;
+        _needsStarts = needsStarts;
         _works = new KernelWorkReader(_network, _calendars);
         _hasGate = new bool[_network.Count];
         _asksStart = new bool[_network.Count];
@@ -97,8 +100,10 @@ internal sealed class KernelReader
             [.. known.Where(child => _network.WeightOf(child) == SpanWeight.Dropped)],
             isFinish,
             span - _network.ItemCount,
-            _calendars.Of(_network.CalendarOf[span]));
+            isFinish && span >= _network.ItemCount ? ProjectEnd.Of(_network, span, Counts, _calendars.Of(_network.CalendarOf[span])) : null);
     }
+
+    private bool Counts(int leaf) => _passes.Early.IsKnown(leaf) && !_network.Leaves[leaf]!.IsDropped;
 
     private KernelStep OfLeaf(Leaf leaf)
     {
@@ -121,7 +126,7 @@ internal sealed class KernelReader
             PlanAhead = _works.PlanAhead(leaf),
             Offset = leaf.IsTodo && leaf.Kind != LeafKind.Elapsed ? leaf.Minutes - leaf.RemainingMinutes : 0,
             Began = resumes ? early.Start[item].Minutes : -1,
-            NeedsStart = _asksStart[item] || leaf.Demand.Equipment.Length > 0,
+            NeedsStart = _needsStarts || _asksStart[item] || leaf.Demand.Equipment.Length > 0,
         };
     }
 }

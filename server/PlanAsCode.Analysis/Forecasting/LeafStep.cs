@@ -55,8 +55,11 @@ internal sealed class LeafStep : KernelStep
         dates.Start[Item] = Began >= 0 ? Began : start;
         if (draws.HasDelays && draws.LeafDelays[Item] is var delay and not 0 && finish < CompactCalendar.Never)
         {
-            dates.Finish[Item] = Calendar.Behind(finish, delay, Began >= 0 ? at : start);
-            dates.WorkFinish[Item] = Math.Min(finish, dates.Finish[Item]);
+            var delayed = Calendar.Behind(finish, delay, Began >= 0 ? at : start);
+            // As PlacingPass.Set: with nothing left of it, it stands at what it waited for.
+            if (delay < 0 && Began < 0 && delayed <= start) dates.Start[Item] = delayed = isBound ? start : at;
+            dates.Finish[Item] = delayed;
+            dates.WorkFinish[Item] = Math.Min(finish, delayed);
             return;
         }
 

@@ -20,12 +20,13 @@ internal sealed class LogicEngine : RunEngine
 
     /// <summary>Null where tasks are done as late as possible: their places follow from each other.</summary>
     /// <param name="calendars">Of the first engine: filled; of further ones: read.</param>
-    public static LogicEngine? Of(SchedulePasses passes, CompactCalendars calendars)
+    /// <param name="needsStarts">Each leaf's first working minute is asked for, as where a project may be won whole.</param>
+    public static LogicEngine? Of(SchedulePasses passes, CompactCalendars calendars, bool needsStarts)
     {
         if (Array.Exists(passes.Network.Leaves, leaf => leaf is { IsLate: true })) return null;
         // Leaves and networks keep what they have once reckoned, so that each worker has its own.
         var own = passes with { Steps = passes.Steps.With(passes.Network.WithOwnLeaves()) };
-        return new LogicEngine(own.Network, new KernelReader(own, calendars).Steps());
+        return new LogicEngine(own.Network, new KernelReader(own, calendars, needsStarts).Steps());
     }
 
     public override void Run(RunDraws draws, RunDates dates)

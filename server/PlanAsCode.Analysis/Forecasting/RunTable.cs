@@ -9,6 +9,9 @@ internal sealed class RunTable
     /// <summary>A finish that never comes.</summary>
     public const int Never = int.MaxValue;
 
+    // All of 32 bits: 8,166 years from the first date on, as good as up to the last day there is.
+    private const long MostMinutes = (long)Never - 1 - int.MinValue;
+
     private readonly long _base;
 
     /// <param name="hasItems">Else projects only.</param>
@@ -38,17 +41,17 @@ internal sealed class RunTable
         for (var column = 0; column < Columns.Length; column++)
         {
             var key = keys[Columns[column]];
-            Finishes[column][run] = key is < 0 or >= CompactCalendar.Never ? Never : (int)Math.Clamp(key - _base, 0, Never - 1);
+            Finishes[column][run] = key is < 0 or >= CompactCalendar.Never ? Never : (int)(Math.Clamp(key - _base, 1, MostMinutes) + int.MinValue);
         }
 
         for (var project = 0; project < costs.Length; project++) Costs[project][run] = costs[project];
     }
 
     /// <summary>The minute that a value stands for.</summary>
-    public long KeyOf(int value) => _base + value;
+    public long KeyOf(int value) => _base + value - (long)int.MinValue;
 
     /// <summary>The greatest value whose minute is not behind another.</summary>
-    public int ValueUpTo(long key) => (int)Math.Clamp(key - _base, -1, Never - 1);
+    public int ValueUpTo(long key) => (int)(Math.Clamp(key - _base, 0, MostMinutes) + int.MinValue);
 
     private static long BaseOf(ForecastSetup setup)
     {

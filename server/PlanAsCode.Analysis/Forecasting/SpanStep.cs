@@ -20,7 +20,8 @@ internal sealed class GateStep(int span, int parent, KernelLink[] links) : Kerne
 /// <summary>Where a group or project starts or ends, for the links that leave it. Dropped tasks count only where there is nothing else.</summary>
 /// <param name="children">What decides its span: without meetings that repeat, unless there is nothing else.</param>
 /// <param name="project">Its number among the projects, or -1.</param>
-internal sealed class SpanStep(int span, int[] children, int[] dropped, bool isFinish, int project, CompactCalendar calendar) : KernelStep
+/// <param name="end">Of projects.</param>
+internal sealed class SpanStep(int span, int[] children, int[] dropped, bool isFinish, int project, ProjectEnd? end) : KernelStep
 {
     public override void Run(RunDraws draws, RunDates dates)
     {
@@ -40,8 +41,14 @@ internal sealed class SpanStep(int span, int[] children, int[] dropped, bool isF
             return;
         }
 
+        if (end is not null && draws.HasDelays && draws.ProjectDelays[project] is var delay and not 0)
+        {
+            dates.Finish[span] = end.Finish(dates, delay);
+            return;
+        }
+
         var finish = 0L;
         foreach (var child in children) finish = Math.Max(finish, dates.Finish[child]);
-        dates.Finish[span] = project >= 0 && draws.HasDelays ? calendar.Behind(finish, draws.ProjectDelays[project], 0) : finish;
+        dates.Finish[span] = finish;
     }
 }

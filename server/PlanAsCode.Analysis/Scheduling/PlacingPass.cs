@@ -81,13 +81,16 @@ internal sealed class PlacingPass
 
         var staff = Dates.Staff[leaf.Index] ?? Choose(leaf, leaf.Minutes, bounds);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed)
-            Set(leaf, staff, placed.Start, placed.Finish, state, Why(staff, bounds, placed));
+            Set(leaf, staff, placed.Start, placed.Finish, state, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
         else
             Dates.Fail(leaf.Index, WhyNever(leaf, staff));
     }
 
-    public void Set(Leaf leaf, Staff staff, Instant start, Instant finish, PlaceState state, Reason reason)
+    /// <param name="empty">Where it stands with nothing left of it; its start where null.</param>
+    public void Set(Leaf leaf, Staff staff, Instant start, Instant finish, PlaceState state, Reason reason, Instant? empty = null)
     {
+        // Of what an opportunity wins whole a point in time is left: at what it waited for, not at the next working minute.
+        if (leaf is { DelayMinutes: < 0, IsTodo: true } && Delayed(leaf, start, finish) <= start) start = finish = empty ?? start;
         Book(leaf, staff, start, finish, 1);
         Dates.Staff[leaf.Index] = staff;
         Dates.Start[leaf.Index] = start;
@@ -169,7 +172,7 @@ internal sealed class PlacingPass
         var bounds = Bounds.Of(_network, Dates, leaf);
         Release(leaf);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)
-            Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed));
+            Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
         else
             Set(leaf, staff, start, finish, PlaceState.Placed, before);
     }
@@ -235,6 +238,10 @@ internal sealed class PlacingPass
         Dates.State[index] = PlaceState.Placed;
         if (LateLimits.Of(_network, Dates, leaf) is { } limits) MoveLate(leaf, limits);
     }
+
+    /// <summary>A link to its finish holds it at its place.</summary>
+    private static Instant WhereNothingIsLeft(Staff staff, Bounds bounds, Placed placed) =>
+        bounds.Finish is not null && placed.Start > (staff.Pace.FirstStart(bounds.Start) ?? bounds.Start) ? placed.Start : placed.Since;
 
     /// <summary>A few numbers; <see cref="Bindings"/> makes the reason of them when somebody asks.</summary>
     private static Reason Why(Staff staff, Bounds bounds, Placed placed)

@@ -61,7 +61,7 @@ internal sealed class SpanSteps(Network network, PassDates dates)
         if (!found) (start, finish) = repeats ? (firstRepeat, lastRepeat) : (Instant.Max(dropped, dates.Gate[span]), Instant.Max(dropped, dates.Gate[span]));
         dates.Start[span] = start;
         dates.Finish[span] = network.ProjectDelays is { Length: > 0 } delays && span >= network.ItemCount
-            ? Delays.Behind(finish, delays[span - network.ItemCount], network.CalendarOf[span], start)
+            ? Delays.Behind(finish, delays[span - network.ItemCount], network.CalendarOf[span], Instant.Max(start, network.AsOf))
             : finish;
     }
 

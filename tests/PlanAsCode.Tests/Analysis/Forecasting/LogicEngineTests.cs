@@ -16,7 +16,7 @@ public sealed class LogicEngineTests
             if (plan.Contains("repeat", StringComparison.Ordinal)) return;
             var analysis = Fixture.Parse(plan).Analyse();
             var setup = new ForecastSetup(analysis.Passes, analysis.Schedule, analysis.Costs, new ForecastOptions(1, 1, false) { IsUnlimited = true });
-            if (LogicEngine.Of(analysis.Passes, setup.Calendars) is not { } quick) return;
+            if (LogicEngine.Of(analysis.Passes, setup.Calendars, needsStarts: true) is not { } quick) return;
             var exact = new RerunEngine(analysis.Passes, isUnlimited: true);
             var random = new Random(seed);
             for (var run = 0; run < 4; run++)
