@@ -10,6 +10,17 @@ public sealed class WorkspaceCurrency(WorkspaceSettings workspace)
 
     public string Code => workspace.Currency;
 
+    /// <summary>So many minor units make one unit.</summary>
+    public decimal MinorUnitsOfOne
+    {
+        get
+        {
+            var units = 1m;
+            for (var digit = 0; digit < _digits; digit++) units *= 10;
+            return units;
+        }
+    }
+
     /// <summary>What one unit of a currency is worth; null where <c>exchange-rates</c> does not say.</summary>
     public decimal? FactorOf(string currency) =>
         currency == workspace.Currency ? 1 : workspace.ExchangeRates.TryGetValue(currency, out var factor) ? factor : null;

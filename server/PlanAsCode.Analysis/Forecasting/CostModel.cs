@@ -26,8 +26,7 @@ internal sealed class CostModel
         _network = setup.Network;
         _rates = new ResourceRates(_network.Plan, _network.Calendars);
         _currency = new WorkspaceCurrency(_network.Plan.Workspace);
-        MinorUnit = 1;
-        for (var digit = 0; digit < MinorUnits.DigitsOf(_currency.Code); digit++) MinorUnit *= 10;
+        MinorUnit = _currency.MinorUnitsOfOne;
         _ofTime = Array.ConvertAll(_network.Resources.All, resource => RateOf(resource, 1));
         _ofEffort = Array.ConvertAll(_network.Resources.All, resource => RateOf(resource, resource.Efficiency));
         _constant = Array.ConvertAll(_network.Projects, project => setup.PlanCosts.ByPath.GetValueOrDefault(project.Path) is { } cost ? (long?)(cost.Amount * MinorUnit) : null);

@@ -25,9 +25,21 @@ internal sealed class ForecastResults(
             SampledTasks = setup.Tasks.Length,
             SampledRisks = setup.Risks.Length,
             Varies = setup.Varies,
-            Notes = setup.Notes,
+            Notes = [.. setup.Notes, .. CostsBelowZero()],
             Projects = projects.MoveToImmutable(),
         };
+    }
+
+    /// <summary>Nothing is cut off: who reads a negative cost is told where it comes from.</summary>
+    private IEnumerable<ForecastNote> CostsBelowZero()
+    {
+        var below = Enumerable.Range(0, _network.Projects.Length).Where(project => setup.Costs.Knows(project) && table.Costs[project].AsSpan().ContainsAnyInRange(long.MinValue, -1)).ToHashSet();
+        return
+            from risk in setup.Risks
+            where risk.Risk.IsOpportunity && risk.Cost is not null
+            from project in risk.CostProjects
+            where below.Contains(project)
+            select new ForecastNote(risk.Risk.Path, $"helps to win more than `{_network.Projects[project].Path}` costs: in some runs the cost falls below zero");
     }
 
     /// <summary>By project; those of one project in no order yet.</summary>
@@ -55,7 +67,7 @@ internal sealed class ForecastResults(
 
     private TaskEntry Entry(int item, FinishForecast? finish, double? deadlineChance, string? reason) => new(
         item,
-        setup.ProjectOf(item),
+        _network.ProjectOf(item),
         new TaskForecast(_network.Items[item].Path, _network.Items[item], (double)driving[item] / table.Runs, finish, deadlineChance, reason));
 
     private ProjectForecast ProjectOf(int project, RadixSort sorter, ImmutableArray<TaskForecast> tasks, ImmutableArray<Driver> drivers)

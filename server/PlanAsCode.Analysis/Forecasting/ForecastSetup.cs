@@ -68,13 +68,6 @@ internal sealed class ForecastSetup
     public ParallelOptions Parallel(CancellationToken cancel) =>
         new() { CancellationToken = cancel, MaxDegreeOfParallelism = Options.Threads > 0 ? Options.Threads : -1 };
 
-    /// <summary>The number of an item's project; -1 where it has none.</summary>
-    public int ProjectOf(int item)
-    {
-        while (item >= 0 && item < Network.ItemCount) item = Network.Parent[item];
-        return item - Network.ItemCount;
-    }
-
     public RunEngine NewEngine()
     {
         if (!Options.IsUnlimited) return new RerunEngine(Passes, isUnlimited: false, Cancel);

@@ -86,15 +86,14 @@ internal sealed class RiskReader
         }
 
         var named = risk.Projects.IsEmpty ? risk.Affects : risk.Projects;
-        var projects = named.Select(Find).Where(entity => entity >= 0).Select(ProjectOf).Where(project => project >= 0).Distinct().ToArray();
+        var projects = named.Select(Find).Where(entity => entity >= 0).Select(_network.ProjectOf).Where(project => project >= 0).Distinct().ToArray();
         if (projects.Length == 0)
         {
             Note(risk, "names no project: its cost is left out");
             return;
         }
 
-        var unit = factor;
-        for (var digit = 0; digit < MinorUnits.DigitsOf(_currency.Code); digit++) unit *= 10;
+        var unit = factor * _currency.MinorUnitsOfOne;
         sampled.CostProjects = projects;
         sampled.Cost = _shapes.Value((double)(money.Optimistic * unit), (double)(money.Likely * unit), (double)(money.Pessimistic * unit));
     }
@@ -103,12 +102,6 @@ internal sealed class RiskReader
         calendar.ToMinutes(time.Optimistic), calendar.ToMinutes(time.Likely), calendar.ToMinutes(time.Pessimistic));
 
     private int Find(Reference reference) => reference.Target is { } path ? _byPath.GetValueOrDefault(path, -1) : -1;
-
-    private int ProjectOf(int entity)
-    {
-        while (entity >= 0 && entity < _network.ItemCount) entity = _network.Parent[entity];
-        return entity < 0 ? -1 : entity - _network.ItemCount;
-    }
 
     private bool MayBeDelayed(int leaf) =>
         _network.Leaves[leaf] is { IsDone: false, IsDropped: false, IsRepeated: false } && _early.IsKnown(leaf);

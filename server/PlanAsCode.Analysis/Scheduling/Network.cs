@@ -71,6 +71,13 @@ internal sealed class Network
 
     public string PathOf(int entity) => entity < ItemCount ? Items[entity].Path : Projects[entity - ItemCount].Path;
 
+    /// <summary>The number among the projects of what an item stands in, or of a project itself; -1 where there is none.</summary>
+    public int ProjectOf(int entity)
+    {
+        while (entity >= 0 && entity < ItemCount) entity = Parent[entity];
+        return entity < 0 ? -1 : entity - ItemCount;
+    }
+
     /// <summary>Of a span that of the weightiest task in it.</summary>
     public SpanWeight WeightOf(int entity) => (_weights ??= Weights())[entity];
 

@@ -3,6 +3,7 @@ using System.Text;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Cli.Filters;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Cli.Formats;
 
@@ -78,12 +79,24 @@ public sealed class ForecastText
     {
         if (project.PlannedFinish is { } planned && project.ContingencyDays is { } days && _forecast.Varies)
         {
-            var cost = project.ContingencyCost is { } more && analysis.Costs.ByPath.GetValueOrDefault(project.Path) is not null ? $" and {MoneyWords.Of(more)}" : "";
-            Line($"Planned finish {Date(planned)}; to be 80 % sure, keep {Days(days)}{cost} in hand.");
+            var cost = project.ContingencyCost is { } more && analysis.Costs.ByPath.GetValueOrDefault(project.Path) is not null ? more : (Money?)null;
+            var kept = new List<string>();
+            if (days >= 0) kept.Add(Days(days));
+            if (cost is { Amount: > 0 }) kept.Add(MoneyWords.Of(cost.Value));
+            Line($"Planned finish {Date(planned)}{(kept.Count > 0 ? $"; to be 80 % sure, keep {string.Join(" and ", kept)} in hand" : "")}.");
+            if (days < 0) Line($"The plan's own finish is already later than P80 by {Days(-days)}.");
+            if (cost is { Amount: < 0 } less) Line($"The plan's own cost is already above P80 by {MoneyWords.Of(less with { Amount = -less.Amount })}.");
         }
 
-        if (project.RiskDays is { } lost) Line(lost < 0 ? $"Opportunities win {Days(-lost)} on average." : $"Risks cost {Days(lost)} on average.");
+        if (project.RiskDays is { } lost) Line(OnAverage(lost));
     }
+
+    private static string OnAverage(decimal lost) => Math.Round(lost, 1, MidpointRounding.AwayFromZero) switch
+    {
+        < 0 => $"Opportunities win {Days(-lost)} on average.",
+        > 0 => $"Risks cost {Days(lost)} on average.",
+        _ => "Risks and opportunities leave the finish where it is on average.",
+    };
 
     private void WriteCertainty(ProjectForecast project)
     {

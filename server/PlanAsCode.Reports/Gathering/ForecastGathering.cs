@@ -64,6 +64,8 @@ internal static class ForecastGathering
         if (project.Finish!.Unfinished > 0) yield return $"In {Share(project.Finish.Unfinished)} of the runs it cannot be finished: people or calendars have no time left for it.";
         if (project.ContingencyDays is > 0 and var days)
             yield return $"To be 80 % sure, keep {NumberWords.WorkingDays(days)}{(project.ContingencyCost is { Amount: > 0 } more ? $" and {NumberWords.Money(more.Amount, more.Currency)}" : "")} in hand.";
+        else if (project.ContingencyDays is <= -0.05m and var early)
+            yield return $"The plan's own finish is already later than P80 by {NumberWords.WorkingDays(early)}.";
         if (project.RiskDays is { } lost && Math.Abs(lost) >= 0.05m) yield return lost > 0 ? $"Risks cost {NumberWords.WorkingDays(lost)} on average." : $"Opportunities win {NumberWords.WorkingDays(lost)} on average.";
         if (project.Convergence is not { IsConverged: false } certainty) yield break;
         yield return certainty.HalfWidthDays is { } width

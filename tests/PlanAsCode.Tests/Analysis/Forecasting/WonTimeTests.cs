@@ -83,6 +83,19 @@ public sealed class WonTimeTests
         Assert.Equal(2026, project.Tasks[1].Finish!.P80!.Value.Year);
     }
 
+    [Fact]
+    public void A_cost_below_zero_is_said_and_not_cut_off()
+    {
+        var forecast = All("""
+            workspace: {as-of: 2026-03-02}
+            resources: {ana: {rate: 100 EUR/d}}
+            projects: {p: {start: 2026-03-02, tasks: {a: {effort: 5d, assign: [ana]}}}}
+            risks: {grant: {kind: opportunity, projects: [p], probability: 50%, impact: {cost: 5000}}}
+            """, isUnlimited: false);
+        Assert.Equal(-4500, forecast.Projects[0].Cost!.P10.Amount);
+        Assert.Equal(new ForecastNote("grant", "helps to win more than `p` costs: in some runs the cost falls below zero"), Assert.Single(forecast.Notes));
+    }
+
     private static DateOnly? Earliest(string path, ProjectForecast project) =>
         path == project.Path ? project.Days[0].Date : project.Tasks.First(task => task.Path == path).Finish!.P10;
 
