@@ -21,6 +21,8 @@ internal static class LeastDates
         var interrupted = InterruptedPeople(network);
         for (var item = 0; item < network.ItemCount; item++)
         {
+            // What the schedule gives no dates does not hold its project's finish.
+            if (passes.Dates.State[item] == PlaceState.Failed) pass.Dates.Fail(item, passes.Dates.WhyNot[item]!);
             if (network.Leaves[item] is not { IsDropped: false, IsRepeated: false } leaf) continue;
             if (HoldsFinish(network, item) && MayTakeLonger(network, leaf, interrupted)) return null;
             if (!leaf.IsTodo || leaf.Demand.Choices.Length == 0) continue;
