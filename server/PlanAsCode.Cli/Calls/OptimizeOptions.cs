@@ -77,7 +77,7 @@ public sealed class OptimizeOptions
         if (digits == 0) return null;
         if (!decimal.TryParse(text.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
             return !text.Contains('.', StringComparison.Ordinal) && text[digits..] is "ms" or "s" or "m" or "min" or "h" ? decimal.MaxValue : null;
-        amount = Math.Min(amount, decimal.MaxValue / 3600);
+        amount = Math.Min(amount, 1_000_000_000_000);
         decimal? seconds = text[digits..] switch
         {
             "ms" => amount / 1000,

@@ -65,7 +65,7 @@ public sealed class IterationsTests : IDisposable
         Assert.Equal("plan-as-code/iterations/1", json.GetProperty("schema").GetString());
         var first = json.GetProperty("iterations")[0];
         Assert.Equal(
-            ["id", "title", "goal", "start", "finish", "phase", "planned", "done", "capacity", "loadPercent", "overcommitted", "spillOver", "carriedOver", "burn"],
+            ["id", "title", "goal", "start", "finish", "phase", "planned", "done", "capacity", "loadPercent", "unsizedTasks", "overcommitted", "spillOver", "carriedOver", "burn"],
             first.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"points":20,"effortDays":8,"tasks":2}""", Flat(first.GetProperty("planned")));
         Assert.Equal("""{"points":10,"effortDays":4,"tasks":1}""", Flat(first.GetProperty("done")));

@@ -125,6 +125,19 @@ public sealed class IterationStateTests
         Assert.All(states.Take(3), state => Assert.Null(state.Overcommitment));
     }
 
+    // A load of 0 would say that all is free; a milestone has no size.
+    [Theory]
+    [InlineData("a: {effort: 1d, iteration: s1}", null, 1, "none of its tasks has points")]
+    [InlineData("a: {effort: 1d, iteration: s1}, b: {effort: 1d, points: 5, iteration: s1}", 50, 1, null)]
+    [InlineData("a: {milestone: true, iteration: s1}", 0, 0, null)]
+    [InlineData("a: {effort: 1d}", 0, 0, null)]
+    public void Work_without_a_size_is_no_load_of_nothing(string tasks, int? load, int unsized, string? why)
+    {
+        var state = States($"workspace: {{as-of: 2026-01-05}}\niterations: {{s1: {{start: 2026-01-05, finish: 2026-01-16, capacity: 10}}}}\nprojects: {{p: {{start: 2026-01-05, tasks: {{{tasks}}}}}}}")[0];
+
+        Assert.Equal((load, unsized, why), ((int?)state.LoadPercent, state.Unsized, state.WhyNoLoad));
+    }
+
     [Fact]
     public void An_iteration_without_dates_or_with_a_finish_before_its_start_is_left_out() =>
         Assert.Equal(["s3"], States("iterations: {s1: {start: 2026-01-05}, s2: {start: 2026-01-19, finish: 2026-01-05}, s3: {start: 2026-01-05, finish: 2026-01-05}}").Select(state => state.Span.Iteration.Path));

@@ -231,6 +231,13 @@ public sealed class RiskRegisterTests
         Assert.Equal(1, register.Total.ByBand.Sum());
     }
 
+    [Theory]
+    [InlineData("probability: high, impact: {quality: high}", "no residual values are written")]
+    [InlineData("impact: {quality: high}, residual: {impact: {quality: low}}", "it has no probability")]
+    [InlineData("probability: high, residual: {probability: low}", "it has no impact")]
+    [InlineData("probability: high, impact: {quality: high}, residual: {probability: low}", null)]
+    public void A_missing_residual_score_has_a_reason_of_its_own(string risk, string? why) => Assert.Equal(why, One($"risks: {{r: {{{risk}}}}}").WhyNoResidual);
+
     private static RiskRegister Register(string plan) => Fixture.Parse(plan).Analyse().Risks;
 
     private static AssessedRisk One(string plan) => Register(plan).Find("r")!;
