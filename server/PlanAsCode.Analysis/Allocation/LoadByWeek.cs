@@ -46,9 +46,10 @@ public static class LoadByWeek
     private static ResourceLoad LoadOf(LoadTable table, int first, IsoWeek[] isoWeeks, PlanSchedule schedule, CalendarBook calendars)
     {
         var weeks = table.Weeks(first, isoWeeks);
+        var told = Overloads.Delaying(table, weeks, schedule, calendars).Concat(Overloads.Colliding(table, schedule.AsOf)).ToList();
         return new ResourceLoad(table.Resource, weeks)
         {
-            Overloads = [.. Overloads.Delaying(table, weeks, schedule, calendars).Concat(Overloads.Colliding(table, schedule.AsOf)).OrderBy(overload => overload.First)],
+            Overloads = [.. told.Concat(Overloads.BeyondLimits(table, weeks, schedule.AsOf, told)).OrderBy(overload => overload.First)],
             UnderLoads = table.Resource.ResourceKind == ResourceKind.Person && !table.IsEmpty ? Allocation.UnderLoads.Of(weeks, schedule.AsOf) : [],
         };
     }

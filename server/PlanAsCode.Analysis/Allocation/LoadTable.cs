@@ -20,6 +20,9 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
     /// <summary>Which task asks for it in which week; in the plan's order of tasks.</summary>
     public List<(TaskDates Task, int Week)> Asks { get; } = [];
 
+    /// <summary>Of a person with limits: which task has them in which week at the scheduled dates; in the plan's order of tasks.</summary>
+    public List<(TaskDates Task, int Week)> Booked { get; } = [];
+
     /// <summary>The bookings of tasks that still hold it, in the plan's order.</summary>
     public List<(TaskDates Task, decimal Held)> Holds { get; } = [];
 
@@ -36,6 +39,15 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
     public void AddBooking(TaskDates task, Booking booking)
     {
         Add(_allocated, booking.ByDay);
+        if (!resource.Limits.IsEmpty)
+        {
+            foreach (var (date, _) in booking.ByDay)
+            {
+                var week = WeekNumber.Of(date);
+                if (Booked.Count == 0 || Booked[^1].Week != week || !ReferenceEquals(Booked[^1].Task, task)) Booked.Add((task, week));
+            }
+        }
+
         // What is done holds nobody any more.
         if (task.Status != WorkStatus.Done) (task.Item.Repeat is null ? Holds : Repeats).Add((task, IsEquipment ? booking.Units : booking.Share));
     }

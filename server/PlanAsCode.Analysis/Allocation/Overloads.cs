@@ -46,6 +46,39 @@ internal static class Overloads
         return table.IsEquipment ? Collisions(table, holds.Concat(occurrences)) : Collisions(table, holds).Concat(Collisions(table, occurrences));
     }
 
+    /// <summary>
+    /// Runs of weeks not yet over in which a person with a limit is booked beyond it: work of fixed duration does not heed limits. Weeks that
+    /// were told already are left out.
+    /// </summary>
+    public static IEnumerable<Overload> BeyondLimits(LoadTable table, ImmutableArray<WeekLoad> weeks, DateOnly asOf, IReadOnlyList<Overload> told)
+    {
+        if (table.Resource.Limits.IsEmpty) yield break;
+        var now = WeekNumber.Of(asOf);
+        var booked = table.Booked.ToLookup(one => one.Week, one => one.Task.Path);
+        for (var i = 0; i < weeks.Length; i++)
+        {
+            var start = i;
+            while (i < weeks.Length && IsBeyond(weeks[i])) i++;
+            if (i == start) continue;
+            var run = weeks.AsSpan(start, i - start).ToArray();
+            yield return new Overload(
+                run[0].Week,
+                run[^1].Week,
+                run.Sum(week => week.AllocatedMinutes),
+                run.Sum(week => week.CapacityMinutes),
+                [.. run.SelectMany(week => booked[WeekNumber.Of(week.Week.Monday)]).Distinct(StringComparer.Ordinal)],
+                []);
+        }
+
+        bool IsBeyond(WeekLoad week)
+        {
+            var number = WeekNumber.Of(week.Week.Monday);
+            // Leave and holidays have findings of their own.
+            return number >= now && week.CapacityMinutes > 0 && week.AllocatedMinutes > week.CapacityMinutes + 1
+                && !told.Any(one => WeekNumber.Of(one.First.Monday) <= number && number <= WeekNumber.Of(one.Last.Monday));
+        }
+    }
+
     private static IEnumerable<Overload> Collisions(LoadTable table, IEnumerable<Holding> all)
     {
         var holds = all.Where(hold => hold.From < hold.To).ToList();

@@ -9,7 +9,7 @@ public sealed record ResourceLoad(Resource Resource, ImmutableArray<WeekLoad> We
 {
     /// <summary>
     /// Runs of weeks with demand over capacity because of which a task is scheduled later than its total float allows; and,
-    /// with nothing in <see cref="Overload.Delayed"/>, weeks in which tasks collide that cannot be moved (started ones).
+    /// with nothing in <see cref="Overload.Delayed"/>, weeks in which tasks collide that cannot be moved (started ones), or a person is booked beyond a limit.
     /// </summary>
     public ImmutableArray<Overload> Overloads { get; init; } = [];
 

@@ -154,5 +154,5 @@ public sealed record CrewMember(PersonTime Time, decimal Share, LimitUse? Used =
 /// <summary>What one person does for a task.</summary>
 /// <param name="EffortMinutes">Work done.</param>
 /// <param name="TimeMinutes">Time given for it: effort / efficiency, rounded to a whole minute.</param>
-/// <param name="ByDay">The time given, day by day, in order; adds up to <paramref name="TimeMinutes"/>.</param>
+/// <param name="ByDay">The time given, day by day, in order; adds up to <paramref name="TimeMinutes"/>, or empty where nobody says when it was.</param>
 public sealed record WorkShare(PersonTime Time, decimal Share, long EffortMinutes, long TimeMinutes, ImmutableArray<DayMinutes> ByDay);

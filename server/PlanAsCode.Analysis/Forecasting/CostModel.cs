@@ -87,11 +87,12 @@ internal sealed class CostModel
     private IEnumerable<CostedBooking> Bookings(Leaf leaf, Dictionary<string, int> indexOf)
     {
         var place = 0;
+        var all = leaf.Kind == LeafKind.Effort ? Math.Max(leaf.Minutes, leaf.RemainingMinutes) : leaf.SpanMinutes;
         foreach (var booking in _setup.Schedule.Find(leaf.Item.Path)?.Bookings ?? [])
         {
             var planned = _setup.PlanCosts.ByBooking.TryGetValue((leaf.Item.Path, booking.Resource), out var cost) ? (long)(cost.Amount * MinorUnit) : 0;
             var minutes = leaf.Kind == LeafKind.Effort ? booking.EffortMinutes : booking.TimeMinutes;
-            yield return new CostedBooking(place++, indexOf[booking.Resource], booking.Units, planned, minutes, leaf.Minutes > 0 ? (double)minutes / leaf.Minutes : 0);
+            yield return new CostedBooking(place++, indexOf[booking.Resource], booking.Units, planned, minutes, all > 0 ? (double)minutes / all : 0);
         }
     }
 

@@ -124,7 +124,6 @@ internal sealed class KernelReader
             Calendar = _calendars.Of(leaf.Calendar),
             Work = isOver || leaf.IsInstant ? null : _works.Of(leaf, Array.Exists(links, link => !link.BindsStart)),
             PlanAhead = _works.PlanAhead(leaf),
-            Offset = leaf.IsTodo && leaf.Kind != LeafKind.Elapsed ? leaf.Minutes - leaf.RemainingMinutes : 0,
             Began = resumes ? early.Start[item].Minutes : -1,
             NeedsStart = _needsStarts || _asksStart[item] || leaf.Demand.Equipment.Length > 0,
         };

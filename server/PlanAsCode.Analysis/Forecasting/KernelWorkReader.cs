@@ -23,7 +23,7 @@ internal sealed class KernelWorkReader(Network network, CompactCalendars calenda
     public long PlanAhead(Leaf leaf)
     {
         if (leaf.Kind != LeafKind.Elapsed) return leaf.RemainingMinutes;
-        if (leaf.IsDoing) return Actuals.RemainingElapsed(leaf, network.AsOf);
+        if (leaf.IsPartAhead) return Actuals.RemainingElapsed(leaf, network.AsOf);
         var estimate = leaf.Item.Elapsed!;
         if (new[] { estimate.Optimistic, estimate.Likely, estimate.Pessimistic }.Any(time => time.Unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)) return 0;
         return Pace.OfElapsed(leaf.Calendar, estimate).Finish(network.AsOf) is { } finish ? finish.Minutes - network.AsOf.Minutes : 0;

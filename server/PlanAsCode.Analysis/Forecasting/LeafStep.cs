@@ -23,9 +23,6 @@ internal sealed class LeafStep : KernelStep
     /// <summary>Minutes ahead where none are drawn.</summary>
     public required long PlanAhead { get; init; }
 
-    /// <summary>What its time is longer than what is ahead.</summary>
-    public long Offset { get; init; }
-
     /// <summary>Of begun work: when it began; else -1. It goes on from <see cref="NotBefore"/>.</summary>
     public long Began { get; init; } = -1;
 
@@ -48,7 +45,7 @@ internal sealed class LeafStep : KernelStep
         }
 
         var drawn = draws.Ahead[Item];
-        var (start, finish, isBound) = Place(at, finishBound, (drawn >= 0 ? drawn : PlanAhead) + Offset);
+        var (start, finish, isBound) = Place(at, finishBound, drawn >= 0 ? drawn : PlanAhead);
         if (isBound && Began < 0) by = finishBy;
         dates.BoundBy[Item] = by;
         dates.FinishBoundBy[Item] = isBound && Began >= 0 ? finishBy : -1;

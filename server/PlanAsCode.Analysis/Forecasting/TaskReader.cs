@@ -30,20 +30,19 @@ internal static class TaskReader
     /// <summary>Calendar time; months count as they are where the plan places the task.</summary>
     private static SampledTask? OfElapsed(Leaf leaf, SchedulePasses passes, ShapeLibrary shapes)
     {
-        var from = leaf.IsDoing ? passes.Network.AsOf : passes.Early.Start[leaf.Index];
+        var from = leaf.IsPartAhead ? passes.Network.AsOf : passes.Early.Start[leaf.Index];
         var estimate = leaf.Item.Elapsed!;
         var (optimistic, likely, pessimistic) = (After(estimate.Optimistic), After(estimate.Likely), After(estimate.Pessimistic));
         var mean = (optimistic + (4 * likely) + pessimistic + 5) / 6;
-        return Of(leaf, shapes.Value(optimistic, likely, pessimistic), leaf.IsDoing ? Actuals.RemainingElapsed(leaf, from) : mean, mean);
+        return Of(leaf, shapes.Value(optimistic, likely, pessimistic), leaf.IsPartAhead ? Actuals.RemainingElapsed(leaf, from) : mean, mean);
 
         long After(Quantity time) => CalendarTime.After(from, time).Minutes - from.Minutes;
     }
 
-    /// <summary>Of a begun task the sample x remaining / all counts.</summary>
+    /// <summary>Where only a part remains the sample x remaining / all counts.</summary>
     private static SampledTask? Of(Leaf leaf, SampledValue value, long remaining, long all)
     {
-        if (!value.Varies || all <= 0) return null;
-        if (!leaf.IsDoing) return new SampledTask(leaf, value, remaining - all);
-        return remaining <= 0 ? null : new SampledTask(leaf, value.Times((double)remaining / all), 0);
+        if (!value.Varies || all <= 0 || remaining <= 0) return null;
+        return new SampledTask(leaf, remaining == all ? value : value.Times((double)remaining / all));
     }
 }

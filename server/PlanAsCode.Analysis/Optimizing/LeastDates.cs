@@ -26,7 +26,7 @@ internal static class LeastDates
             if (network.Leaves[item] is not { IsDropped: false, IsRepeated: false } leaf) continue;
             if (HoldsFinish(network, item) && MayTakeLonger(network, leaf, interrupted)) return null;
             if (!leaf.IsTodo || leaf.Demand.Choices.Length == 0) continue;
-            pass.Dates.Staff[item] = staffing.For(leaf, leaf.Minutes, EverybodyOf(leaf));
+            pass.Dates.Staff[item] = staffing.For(leaf, leaf.SpanMinutes, EverybodyOf(leaf));
         }
 
         var order = Enumerable.Range(0, passes.Steps.Position.Length).ToArray();

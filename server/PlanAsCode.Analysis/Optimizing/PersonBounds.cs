@@ -17,10 +17,10 @@ internal static class PersonBounds
         for (var item = 0; item < network.ItemCount; item++)
         {
             if (network.Leaves[item] is not { IsTodo: true, Kind: LeafKind.Effort, IsRepeated: false } leaf || !least.IsKnown(item)) continue;
-            if (leaf.Demand is not { Named: [var one], Choices.Length: 0 } || leaf.Minutes == 0 || one.Share <= 0) continue;
+            if (leaf.Demand is not { Named: [var one], Choices.Length: 0 } || leaf.RemainingMinutes == 0 || one.Share <= 0) continue;
             var key = (one.Person, leaf.Project);
             if (!work.TryGetValue(key, out var tasks)) work[key] = tasks = [];
-            tasks.Add((least.Start[item], leaf.Minutes / Math.Max(1, one.Share)));
+            tasks.Add((least.Start[item], leaf.RemainingMinutes / Math.Max(1, one.Share)));
         }
 
         foreach (var ((person, project), tasks) in work) finishes[project] = Instant.Max(finishes[project], Bound(network, person, tasks));

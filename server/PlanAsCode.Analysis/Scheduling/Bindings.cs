@@ -68,6 +68,20 @@ internal sealed class Bindings(Network network, PassDates dates)
         bool Counts(int leaf) => network.Leaves[leaf] is { IsDropped: false, IsRepeated: false };
     }
 
+    /// <summary>What a link comes from in the end: where it passes through dropped tasks what binds the last of them, else what it is written from.</summary>
+    public int BehindDropped(BindingCause cause)
+    {
+        var (at, met) = ((Entity: cause.Other, cause.IsFinish), new HashSet<int>());
+        while (at.Entity >= 0 && network.Leaves[at.Entity] is { IsDropped: true } && met.Add(at.Entity))
+        {
+            // A start in place of a finish would need other words than the link that is written.
+            if (BackTo(at.Entity, at.IsFinish) is not { } before || before.IsFinish != cause.IsFinish) break;
+            at = before;
+        }
+
+        return at.Entity;
+    }
+
     private BindingCause ButForAbsence(Leaf leaf)
     {
         var kept = dates.Reasons[leaf.Index];

@@ -19,6 +19,7 @@ internal sealed class BookingBook(Network network, PassDates dates)
         foreach (var (person, share) in dates.Staff[leaf.Index]?.People ?? [])
         {
             var time = network.Resources.Times[person]!;
+            if (leaf.UndatedMinutes > 0) effort += Bookings.Undated(leaf, dates.Start[leaf.Index], time, share).EffortMinutes;
             if (occurrences is null) effort += During(leaf, dates.Start[leaf.Index], dates.Finish[leaf.Index], time, share);
             else
             {

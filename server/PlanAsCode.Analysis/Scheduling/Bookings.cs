@@ -31,6 +31,7 @@ internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
         var parts = new List<WorkShare>();
         if (leaf.Kind == LeafKind.Duration)
         {
+            if (leaf.UndatedMinutes > 0) parts.Add(Undated(leaf, dates.Start[leaf.Index], time, one.Share));
             foreach (var (start, finish) in Times()) parts.Add(Crew.During(leaf.Calendar, start, finish, time, one.Share));
         }
 
@@ -41,21 +42,39 @@ internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
         return new Booking(path, one.Share, 0, parts.Sum(part => part.EffortMinutes), parts.Sum(part => part.TimeMinutes)) { ByDay = [.. days] };
     }
 
+    /// <summary>What a person gave to the part of a duration that is done, by their capacity when it goes on; on no day.</summary>
+    public static WorkShare Undated(Leaf leaf, Instant start, PersonTime person, decimal share)
+    {
+        var minutes = leaf.UndatedMinutes * share * person.CapacityOn(start.Date);
+        return new WorkShare(
+            person,
+            share,
+            (long)Math.Round(minutes * person.Efficiency, MidpointRounding.ToEven),
+            (long)Math.Round(minutes, MidpointRounding.ToEven),
+            []);
+    }
+
     private static Booking BookingOf(string path, decimal share, WorkShare work) =>
         new(path, share, 0, work.EffortMinutes, work.TimeMinutes) { ByDay = work.ByDay };
 
     /// <summary>Who gives how much at each time of the task, its done and its remaining part being times of their own.</summary>
     private ImmutableArray<WorkShare>[] EffortsOf(Staff staff)
     {
-        if (dates.Given.TryGetValue(leaf.Index, out var given) && !leaf.IsDoing && !leaf.IsDone) return [.. given];
         var crew = staff.Pace.Crew!;
-        if (!leaf.IsDoing) return Array.ConvertAll(Times(), time => crew.Split(time.Start, time.Finish, leaf.Minutes));
+        var given = dates.Given.GetValueOrDefault(leaf.Index);
+        if (leaf.IsDone || dates.Occurrences[leaf.Index] is not null)
+            return given is not null && !leaf.IsDone ? [.. given] : Array.ConvertAll(Times(), time => crew.Split(time.Start, time.Finish, leaf.Minutes));
         var (start, finish) = (dates.Start[leaf.Index], dates.Finish[leaf.Index]);
+        var ahead = leaf.IsDoing ? Instant.Max(start, network.AsOf) : start;
         var parts = new List<ImmutableArray<WorkShare>>();
         if (leaf.Minutes > leaf.RemainingMinutes)
-            parts.Add(crew.Split(start, Instant.Max(start, network.AsOf), leaf.Minutes - leaf.RemainingMinutes));
-        if (leaf.RemainingMinutes > 0)
-            parts.Add(given is not null ? given[0] : crew.Split(Instant.Max(start, network.AsOf), finish, leaf.RemainingMinutes));
+        {
+            var behind = crew.Split(start, ahead, leaf.Minutes - leaf.RemainingMinutes);
+            // Work of which nobody says when it was done lies on no day.
+            parts.Add(ahead > start ? behind : [.. behind.Select(share => share with { ByDay = [] })]);
+        }
+
+        if (leaf.RemainingMinutes > 0) parts.Add(given is not null ? given[0] : crew.Split(ahead, finish, leaf.RemainingMinutes));
         return [.. parts];
     }
 

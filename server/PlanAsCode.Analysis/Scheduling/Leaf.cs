@@ -22,8 +22,11 @@ internal sealed class Leaf
     /// <summary>All its work or duration, in working minutes (an effort or a duration's PERT mean).</summary>
     public long Minutes { get; set; }
 
-    /// <summary>What is ahead, in minutes; of a todo task all.</summary>
+    /// <summary>What is ahead, in minutes.</summary>
     public long RemainingMinutes { get; set; }
+
+    /// <summary>What lies between its start and its finish: of what is not begun only what is ahead, even where some of it is done.</summary>
+    public long SpanMinutes => IsTodo ? RemainingMinutes : Minutes;
 
     /// <summary>Calendar time that is ahead instead of what is written, in minutes; null outside of a <see cref="ScheduleRerun"/>.</summary>
     public long? ElapsedAhead { get; set; }
@@ -70,10 +73,16 @@ internal sealed class Leaf
 
     public bool IsTodo => !IsDone && !IsDropped && !IsDoing;
 
+    /// <summary>Of what is not begun: the minutes of it that are done, nobody says when.</summary>
+    public long UndatedMinutes => IsTodo ? Math.Max(0, Minutes - RemainingMinutes) : 0;
+
+    /// <summary>Only a part of its time may be ahead: it is begun, or says what is left or done.</summary>
+    public bool IsPartAhead => !IsRepeated && (IsDoing || (IsTodo && (Item.Remaining is not null || Item.Done is not null)));
+
     /// <summary>A point in time, not a stretch of it.</summary>
     public bool IsInstant => Kind == LeafKind.Milestone || IsDropped;
 
-    /// <summary>The people it names, for all its work; kept by <see cref="Staffing"/>.</summary>
+    /// <summary>The people it names, for all of its span; kept by <see cref="Staffing"/>.</summary>
     public Staff? Named { get; set; }
 
     /// <summary>One that may be changed: the leaves of a network are shared.</summary>
@@ -91,7 +100,7 @@ internal sealed class Leaf
         Minutes += ahead - RemainingMinutes;
         RemainingMinutes = ahead;
         // Without any work it holds nobody.
-        if (Named is { } named && !named.Pace.IsInstant && Minutes > 0) named.Pace.Minutes = Minutes;
+        if (Named is { } named && !named.Pace.IsInstant && SpanMinutes > 0) named.Pace.Minutes = SpanMinutes;
         else Named = null;
     }
 

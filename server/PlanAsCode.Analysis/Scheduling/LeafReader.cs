@@ -23,7 +23,8 @@ internal static class LeafReader
         var kind = KindOf(item);
         var minutes = MinutesOf(item, kind, calendar);
         var status = owner.Status == ProjectStatus.Dropped ? WorkStatus.Dropped : Actuals.StatusOf(item);
-        var remaining = Actuals.Remaining(item, status, minutes, calendar);
+        // Of a repeated task each time is whole.
+        var remaining = item.Repeat is not null && status is not (WorkStatus.Done or WorkStatus.Dropped) ? minutes : Actuals.Remaining(item, status, minutes, calendar);
         var backwards = owner is { FinishBy: not null, Start: null };
         var isTodo = status == WorkStatus.Todo || (status == WorkStatus.Blocked && item.Started is null && remaining >= minutes);
         var target = item.FinishOn?.AsEnd ?? (backwards ? owner.FinishBy!.AsEnd : null);

@@ -61,6 +61,12 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     private void Continue(Leaf leaf, Bounds bounds)
     {
         var staff = Begun(leaf, bounds);
+        if (staff.Empty is not null)
+        {
+            pass.Dates.Fail(leaf.Index, pass.WhyNever(leaf, staff));
+            return;
+        }
+
         var start = leaf.Started is { } started ? Actuals.Start(leaf, started) : PlannedStart(staff, bounds);
         var resumed = Resume(leaf, staff, bounds, start);
         var reason = new Reason(StartReasonKind.Actual, -1, -1, start);
@@ -83,7 +89,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     }
 
     private static Rank? Rank(Staff staff, Bounds bounds) =>
-        staff.Pace.FirstStart(bounds.Start) is { } start && staff.Pace.Finish(start) is { } finish ? new Rank(finish.Minutes, 0) : null;
+        staff.Pace.FirstStart(bounds.Start) is { } start && staff.Pace.Finish(start) is { } finish ? new Rank(finish.Minutes, 0, start) : null;
 
     private Placed? Resume(Leaf leaf, Staff staff, Bounds bounds, Instant start)
     {
@@ -112,6 +118,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     private bool TryRepeat(Leaf leaf, Bounds bounds)
     {
         var staff = pass.Choose(leaf, leaf.Minutes, bounds);
+        if (staff.Empty is not null) return false;
         var occurrences = Occurrences.Of(network, leaf, staff, bounds.Start);
         if (occurrences.Length == 0) return false;
         pass.Dates.Occurrences[leaf.Index] = occurrences;

@@ -32,7 +32,10 @@ internal sealed class ReasonBook(Bindings bindings)
             Date = DateOf(leaf, cause),
             Behind = cause.Behind is { } behind ? Public(leaf, behind) : null,
         };
-        return cause.Link < 0 ? reason : WithLink(reason, _network.Links[cause.Link]);
+        if (cause.Link < 0) return reason;
+        var counts = bindings.BehindDropped(cause);
+        if (counts != cause.Other) reason = reason with { Other = _network.PathOf(counts), Through = reason.Other };
+        return WithLink(reason, _network.Links[cause.Link]);
     }
 
     /// <summary>Of leave its last day, or the day that somebody joins; of other work its last day, where it does not end on the day of the start.</summary>

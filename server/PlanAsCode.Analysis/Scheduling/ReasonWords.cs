@@ -55,7 +55,7 @@ public static class ReasonWords
         };
         return words + InBrackets(
             LinkOf(reason),
-            reason.Key == "before" ? $"`before` of {reason.Holder}" : reason.Holder is { } holder && holder != item.Path ? $"`after` of its group {holder}" : null);
+            reason.Through is { } through ? $"through {through}, which is dropped" : reason.Key == "before" ? $"`before` of {reason.Holder}" : reason.Holder is { } holder && holder != item.Path ? $"`after` of its group {holder}" : null);
     }
 
     private static string OfLate(StartReason reason) =>

@@ -120,7 +120,7 @@ internal sealed class SerialPass
     private Rank? Rank(Staff staff, Bounds bounds)
     {
         if (_pass.Placement.Earliest(staff, bounds.Start, bounds.Finish) is not { } placed) return null;
-        return new Rank(placed.Finish.Minutes, staff.Chosen.Length > 0 ? _asked[staff.Chosen[^1]] : 0);
+        return new Rank(placed.Finish.Minutes, staff.Chosen.Length > 0 ? _asked[staff.Chosen[^1]] : 0, placed.Start);
     }
 
     /// <summary>By resource: what open tasks ask of it at their logic dates, in minutes of work.</summary>

@@ -32,7 +32,7 @@ internal sealed class Staffing
     /// <param name="minutes">The work or duration ahead: all of it, or what remains.</param>
     public Staff Named(Leaf leaf, long minutes)
     {
-        if (minutes != leaf.Minutes || leaf.IsDoing) return For(leaf, minutes, []);
+        if (minutes != leaf.SpanMinutes || leaf.IsDoing) return For(leaf, minutes, []);
         if (!IsOwn(leaf, leaf.Demand.Named)) return leaf.Named ??= For(leaf, minutes, []);
         _named ??= new Staff?[_network.ItemCount];
         return _named[leaf.Index] ??= For(leaf, minutes, []);
@@ -61,17 +61,32 @@ internal sealed class Staffing
         return new Staff(pace, people, names, holds);
     }
 
-    /// <summary>Fills the places of a task one after the other, each with those whom <paramref name="order"/> puts first.</summary>
+    /// <summary>
+    /// Fills the places of a task one after the other, each with those whom <paramref name="order"/> puts first. Where a place stays empty
+    /// that way, those with the fewest to choose from are filled first.
+    /// </summary>
     /// <param name="order">
     /// Sorts the candidates for a place, best first, given the staff that each would make; null leaves one out. The staff may not be
     /// kept: it is filled anew for the next one.
     /// </param>
     public Staff Choose(Leaf leaf, long minutes, Func<Staff, Rank?> order)
     {
-        if (leaf.Demand.Choices.Length == 0) return Named(leaf, minutes);
+        var choices = leaf.Demand.Choices;
+        if (choices.Length == 0) return Named(leaf, minutes);
+        var staff = Fill(leaf, minutes, choices, order);
+        if (staff.Empty is null || choices.Length == 1) return staff;
+        var other = Fill(leaf, minutes, [.. choices.OrderBy(choice => choice.Candidates.Length - choice.Count)], order);
+        return other.Empty is null ? other : staff;
+    }
+
+    private Staff Fill(Leaf leaf, long minutes, ChoiceOfPeople[] choices, Func<Staff, Rank?> order)
+    {
+        // What is done was done by somebody; points in time and calendar time need nobody.
+        var mayStayEmpty = leaf.IsDone || leaf.IsInstant || leaf.Kind == LeafKind.Elapsed || minutes <= 0;
         var chosen = new List<PersonShare>();
         var ranked = new List<(Rank Rank, int Place, int Person)>();
-        foreach (var choice in leaf.Demand.Choices)
+        ChoiceOfPeople? empty = null;
+        foreach (var choice in choices)
         {
             ranked.Clear();
             Staff? candidate = null;
@@ -79,20 +94,22 @@ internal sealed class Staffing
             {
                 var person = choice.Candidates[i];
                 if (Has(person)) continue;
-                if (candidate is null) candidate = For(leaf, minutes, [.. chosen, new PersonShare(person, choice.Share)]);
-                else Refill(candidate, leaf, new PersonShare(person, choice.Share));
-                if (order(candidate) is not { } rank) continue;
+                var one = new PersonShare(person, choice.Share);
+                if (candidate is null) candidate = For(leaf, minutes, [.. chosen, one]);
+                else Refill(candidate, leaf, one);
+                if (order(candidate) is not { } rank || !(mayStayEmpty || CanGive(leaf, candidate, rank.Start))) continue;
                 if (choice.Count > 1 || ranked.Count == 0) ranked.Add((rank, i, person));
                 else if (rank.CompareTo(ranked[0].Rank) < 0) ranked[0] = (rank, i, person);
             }
 
-            // Somebody is asked even where nobody ever can: the task then has no dates, instead of being nobody's.
-            if (ranked.Count == 0 && Array.FindIndex(choice.Candidates, person => !Has(person)) is >= 0 and var first) ranked.Add((default, first, choice.Candidates[first]));
+            if (ranked.Count < choice.Count && !mayStayEmpty) empty ??= choice;
+            if (ranked.Count == 0 && mayStayEmpty && Array.FindIndex(choice.Candidates, person => !Has(person)) is >= 0 and var first) ranked.Add((default, first, choice.Candidates[first]));
             ranked.Sort();
             for (var i = 0; i < ranked.Count && i < choice.Count; i++) chosen.Add(new(ranked[i].Person, choice.Share));
         }
 
-        return For(leaf, minutes, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(chosen));
+        var staff = For(leaf, minutes, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(chosen));
+        return empty is null ? staff : staff with { Empty = empty };
 
         bool Has(int person)
         {
@@ -109,6 +126,10 @@ internal sealed class Staffing
             return false;
         }
     }
+
+    /// <summary>Whether the last of a staff can do any of the work from its start on, not only the others for them.</summary>
+    private bool CanGive(Leaf leaf, Staff staff, Instant start) =>
+        (staff.People.Length == 1 && staff.Pace.Crew is not null) || CrewOf(leaf, [staff.People[^1]]).Finish(start, 1) is not null;
 
     /// <summary>The same people for other minutes.</summary>
     public Staff Again(Leaf leaf, long minutes, Staff staff) =>
@@ -149,7 +170,7 @@ internal sealed class Staffing
         if (leaf.Kind == LeafKind.Elapsed)
         {
             if (leaf.ElapsedAhead is { } ahead) return Pace.OfElapsed(leaf.Calendar, ahead);
-            return leaf.IsDoing ? Pace.OfElapsed(leaf.Calendar, Actuals.RemainingElapsed(leaf, _network.AsOf)) : Pace.OfElapsed(leaf.Calendar, leaf.Item.Elapsed!);
+            return leaf.IsPartAhead ? Pace.OfElapsed(leaf.Calendar, Actuals.RemainingElapsed(leaf, _network.AsOf)) : Pace.OfElapsed(leaf.Calendar, leaf.Item.Elapsed!);
         }
 
         if (leaf.Kind == LeafKind.Duration || people.Length == 0) return Pace.OnCalendar(leaf.Calendar, minutes);
@@ -196,7 +217,8 @@ internal sealed class Staffing
 }
 
 /// <summary>How good a choice is: the finish first, then what the candidate is asked for.</summary>
-internal readonly record struct Rank(long Finish, long Demand) : IComparable<Rank>
+/// <param name="Start">When it would begin; does not count.</param>
+internal readonly record struct Rank(long Finish, long Demand, Instant Start) : IComparable<Rank>
 {
     public int CompareTo(Rank other) =>
         Finish != other.Finish ? Finish.CompareTo(other.Finish) : Demand.CompareTo(other.Demand);

@@ -20,6 +20,9 @@ public sealed record StartReason(StartReasonKind Kind, string? Other, Instant? U
     /// <summary>Whose field that is: the task itself, a group it stands in, its project, iteration or the task that names it in <c>before</c>; or null.</summary>
     public string? Holder { get; init; }
 
+    /// <summary>The dropped task that the link passes through on its way from <see cref="Other"/>, or null.</summary>
+    public string? Through { get; init; }
+
     /// <summary>The day that leave or employment ends or begins with, or null.</summary>
     public DateOnly? Date { get; init; }
 

@@ -80,7 +80,7 @@ internal sealed class TaskResults
             EffortMinutes = effort,
             DurationMinutes = duration,
             DonePercent = done,
-            Weights = DoneWeights.OfLeaf(effort, duration, done),
+            Weights = DoneWeights.OfLeaf(effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
             IsOnlyRepeats = leaf.IsRepeated,
             Books = (_scheduled, _logic),
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],

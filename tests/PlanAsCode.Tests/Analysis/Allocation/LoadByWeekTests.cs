@@ -24,6 +24,15 @@ public sealed class LoadByWeekTests
         """,
         "ana: 2026-w10 64/40/40, 2026-w11 0/24/40; over 2026-w10..2026-w10 64/40 by web.a web.b, late: web.b");
 
+    // Work of fixed duration takes eight hours a day, whatever the limit; on leave nothing can be given, which is a finding of its own.
+    [Fact]
+    public void Fixed_duration_beyond_a_limit_is_overload() => Check(
+        """
+        resources: {ed: {limit: 20h/w, leave: [2026-03-16..2026-03-20]}}
+        projects: {web: {start: 2026-03-02, tasks: {h: {duration: 15d, assign: [ed]}}}}
+        """,
+        "ed: 2026-w10 40/40/20, 2026-w11 40/40/20, 2026-w12 40/40/0; over 2026-w10..2026-w11 80/40 by web.h, late: ");
+
     // Both could be Ana's, and at their logic dates both are; Ben takes the second, so that it is not she who is asked too much.
     [Fact]
     public void Who_was_not_taken_of_several_is_not_overbooked() => Check(

@@ -23,6 +23,39 @@ public sealed class ActualsTests
         p.e 2026-03-02T09:00 2026-03-10T17:00 2026-03-10 0
         """);
 
+    // The same where nothing says that it has begun: 3 d, 40 % of 10 d, 2 d, half of 4 d, nothing, twice of what was thought, two days of the calendar.
+    [Fact]
+    public void Of_what_is_not_begun_only_what_is_left_is_planned() => Check(
+        """
+        a: {effort: 10d, remaining: 3d}
+        b: {effort: 10d, done: 60%}
+        c: {effort: 10d, spent: 8d}
+        d: {duration: 4d, done: 50%}
+        e: {effort: 5d, done: 100%}
+        f: {effort: 5d, remaining: 10d}
+        g: {elapsed: 4d, done: 50%}
+        """,
+        """
+        p.a 2026-03-09T09:00 2026-03-11T17:00 2026-03-11 70
+        p.b 2026-03-09T09:00 2026-03-12T17:00 2026-03-12 60
+        p.c 2026-03-09T09:00 2026-03-10T17:00 2026-03-10 80
+        p.d 2026-03-09T09:00 2026-03-10T17:00 2026-03-10 50
+        p.e 2026-03-09T00:00 2026-03-09T00:00 2026-03-09 100
+        p.f 2026-03-09T09:00 2026-03-20T17:00 2026-03-20 0
+        p.g 2026-03-09T00:00 2026-03-11T00:00 2026-03-10 50
+        """);
+
+    // All 5 d are its work; two of them lie ahead, and nobody says on which days the others were.
+    [Theory]
+    [InlineData("effort: 5d")]
+    [InlineData("duration: 5d")]
+    public void Work_done_at_an_unknown_time_counts_and_lies_on_no_day(string time)
+    {
+        var task = Fixture.Parse(Plan($"a: {{{time}, done: 60%, assign: [ana]}}") + "\nresources: {ana: {limit: 20h/w}, ben: {}}").Analyse().Schedule.Find("p.a")!;
+        var booking = Assert.Single(task.Bookings);
+        Assert.Equal((5 * 480, 5 * 480, 2 * 480), (task.EffortMinutes, booking.EffortMinutes, booking.ByDay.Sum(day => day.Minutes)));
+    }
+
     // Nothing is left before Monday: the last day worked is Friday, the sixth.
     [Fact]
     public void Work_of_which_nothing_is_left_ended_with_the_last_working_day() => Check(

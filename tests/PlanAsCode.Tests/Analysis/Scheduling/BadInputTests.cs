@@ -8,10 +8,10 @@ public sealed class BadInputTests
 {
     private const string Resources = """
         resources:
-          ana: {name: Ana}
+          ana: {name: Ana, skills: [sql]}
           idle: {capacity: 0%}
           ghost: {calendar: never}
-          gone: {until: 2026-03-01}
+          gone: {until: 2026-03-01, skills: [sql]}
           rig: {kind: equipment, units: 2}
         calendars:
           never: {week: mon-fri, hours: 8h, holidays: {0001-01-01..9999-12-31: Never}}
@@ -32,6 +32,12 @@ public sealed class BadInputTests
     [InlineData("x: {effort: 1d, assign: [ghost]}", "not-scheduled")]
     [InlineData("x: {effort: 1d, assign: [gone]}", "not-scheduled")]
     [InlineData("x: {effort: 1d, assign: [{any-of: [idle, ghost]}]}", "not-scheduled")]
+    [InlineData("x: {effort: 1d, assign: [ana 50%, {any-of: [gone]}]}", "not-scheduled")]
+    [InlineData("x: {effort: 1d, assign: [ana 50%, {any-of: [gone, idle]}]}", "not-scheduled")]
+    [InlineData("x: {duration: 1d, assign: [{any-of: [gone, idle]}]}", "not-scheduled")]
+    [InlineData("x: {effort: 1d, assign: [{skills: [sql], count: 2}]}", "not-scheduled")]
+    [InlineData("x: {effort: 1d, started: 2026-02-20, assign: [ana, {any-of: [gone]}]}", "not-scheduled")]
+    [InlineData("x: {effort: 1h, repeat: every 1w, assign: [ana, {any-of: [gone]}]}", "not-scheduled")]
     [InlineData("x: {duration: 1d, assign: [{equipment: rig, units: 3}]}", "not-scheduled")]
     [InlineData("x: {effort: 1d, started: 2026-02-20, assign: [idle]}", "not-scheduled")]
     public void People_and_machines_that_never_have_the_time(string tasks, string rule) => Check(tasks, rule, without: "x");

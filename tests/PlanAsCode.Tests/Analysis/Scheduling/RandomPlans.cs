@@ -32,6 +32,7 @@ internal static class RandomPlans
         (1, Gen.Int[2, 28].Select(day => $", finish-no-later: 2026-03-{day:00}")),
         (1, Gen.Int[2, 12].Select(day => $", started: 2026-03-{day:00}, done: 30%")),
         (1, Gen.Int[2, 12].Select(day => $", started: 2026-03-02, finished: 2026-03-{day:00}")),
+        (1, Gen.OneOf("done: 40%", "done: 100%", "remaining: 9h", "spent: 5h").Select(part => $", {part}")),
         (1, Gen.OneOf("done", "doing", "blocked", "dropped").Select(status => $", status: {status}")),
         (1, Gen.Int[0, 1000].Select(priority => $", priority: {priority}")),
         (1, Gen.Const(", repeat: every 1w on tue until 2026-03-31")),

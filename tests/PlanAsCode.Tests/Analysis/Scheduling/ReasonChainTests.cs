@@ -21,6 +21,20 @@ public sealed class ReasonChainTests
         "a: {duration: 2d}\nb: {effort: 1d, assign: [ben], after: [a]}", "p.b", "p.b Leave 2", "p.a ProjectStart 0");
 
     [Fact]
+    public void Passes_through_dropped_tasks_to_what_binds()
+    {
+        const string tasks = """
+            a: {duration: 2d}
+            x: {duration: 1d, after: [a FS+1d], status: dropped}
+            y: {duration: 1d, after: [x], status: dropped}
+            b: {duration: 1d, after: [y]}
+            """;
+        Check(tasks, "p.b", "p.b Link 0", "p.a ProjectStart 0");
+        var reason = Schedule(tasks).Find("p.b")!.Reason;
+        Assert.Equal(("p.a", "p.y"), (reason.Other, reason.Through));
+    }
+
+    [Fact]
     public void Ends_at_what_has_happened() => Check(
         "a: {effort: 8d, started: 2026-02-27}\nb: {effort: 1d, after: [a]}", "p.b", "p.b Link 0", "p.a Actual 0");
 

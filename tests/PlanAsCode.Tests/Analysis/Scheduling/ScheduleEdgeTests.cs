@@ -45,6 +45,49 @@ public sealed class ScheduleEdgeTests
     public void A_person_without_capacity_never_has_the_time() =>
         Check("a: {effort: 1d, assign: [idle]}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d}", "a: `idle` never has the time to do it; b: waits for `p.a`, which has no dates");
 
+    [Theory]
+    [InlineData("{any-of: [idle, gone]}", "none of `idle`, `gone` (with us until 2026-03-01) ever has the time to do it")]
+    [InlineData("ana 50%, {any-of: [gone]}", "`gone` (with us until 2026-03-01) never has the time to do it")]
+    [InlineData("ana, {any-of: [ana, idle]}", "one more of `ana`, `idle` is asked for, and nobody else of them can do it")]
+    [InlineData("{skills: [sql], count: 2}", "2 people of `ana`, `idle` are asked for, and not so many can do it")]
+    public void A_place_that_nobody_can_fill_keeps_a_task_from_having_dates(string assign, string why)
+    {
+        var task = Fixture.Parse(
+            $$"""
+            workspace: {as-of: 2026-03-02}
+            resources: {ana: {skills: [sql]}, idle: {capacity: 0%, skills: [sql]}, gone: {until: 2026-03-01} }
+            projects:
+              p:
+                start: 2026-03-02
+                tasks:
+                  a: {effort: 1d, assign: [{{assign}}]}
+            """).Analyse().Schedule.Find("p.a")!;
+        Assert.Equal((false, why), (task.IsScheduled, task.WhyNot));
+    }
+
+    // Ana alone could do the second; Ben has left when Ana is free; calendar time needs nobody; what is done was done by somebody.
+    [Fact]
+    public void Places_are_filled_with_those_who_can_do_it_themselves()
+    {
+        var schedule = Fixture.Parse(
+            """
+            workspace: {as-of: 2026-03-02}
+            resources: {ana: {}, ben: {until: 2026-03-06}, cy: {}, gone: {until: 2026-02-01}}
+            projects:
+              p:
+                start: 2026-03-02
+                tasks:
+                  a: {effort: 2d, priority: 900, assign: [{any-of: [ana, cy]}, {any-of: [ana]}]}
+                  b: {effort: 10d, priority: 800, assign: [ana]}
+                  c: {effort: 1d, assign: [ana 50%, {any-of: [ben, cy]}]}
+                  d: {elapsed: 1d, assign: [{any-of: [gone]}]}
+                  e: {effort: 1d, finished: 2026-02-20, assign: [{any-of: [gone]}]}
+            """).Analyse().Schedule;
+        Assert.Equal(
+            "p.a cy ana; p.b ana; p.c ana cy; p.d gone; p.e gone",
+            string.Join("; ", schedule.Tasks.Select(task => $"{task.Path} {string.Join(' ', task.Bookings.Select(booking => booking.Resource))}")));
+    }
+
     [Fact]
     public void A_calendar_without_working_time_leaves_no_time() =>
         Check("a: {duration: 1d}", "a: its calendar has no working time left for it", calendar: "never");
@@ -55,7 +98,7 @@ public sealed class ScheduleEdgeTests
 
     [Fact]
     public void Calendar_time_of_a_million_years_has_no_end() =>
-        Check("a: {elapsed: 1000000y}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d, after: [d FS+1000000y]}\nd: {elapsed: 1h}", "a: its calendar has no working time left for it; b: waits for `p.a`, which has no dates; c: its calendar has no working time left for it");
+        Check("a: {elapsed: 1000000y}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d, after: [d FS+1000000y]}\nd: {elapsed: 1h}", "a: it would end behind the year 9999; b: waits for `p.a`, which has no dates; c: its calendar has no working time left for it");
 
     [Fact]
     public void Work_of_nothing_takes_no_time() =>

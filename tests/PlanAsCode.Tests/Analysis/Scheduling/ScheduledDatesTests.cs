@@ -221,7 +221,7 @@ public sealed class ScheduledDatesTests
         """
         p.a 2026-03-02T09:00 2026-03-03T17:00 ProjectStart
         p.b never: is dropped
-        p.c 2026-03-05T09:00 2026-03-05T17:00 Link p.b
+        p.c 2026-03-05T09:00 2026-03-05T17:00 Link p.a
         """);
 
     [Fact]

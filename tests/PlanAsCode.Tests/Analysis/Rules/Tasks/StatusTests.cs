@@ -27,6 +27,29 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public void Work_on_a_task_that_nothing_calls_begun_is_told_where_it_is_written()
+    {
+        var findings = RuleChecks.Check(
+            "started-but-not-doing",
+            """
+            workspace: {as-of: 2026-02-16}
+            projects:
+              shop:
+                tasks:
+                  api: {title: Order API, effort: 5d, remaining: 3d}
+            #                                                    ^^ started-but-not-doing
+                  ui: {title: Pages, effort: 5d, spent: 3h}
+            #                                           ^^ started-but-not-doing
+                  more: {title: More than thought, effort: 5d, remaining: 8d}
+                  sync: {title: Weekly, duration: 1h, spent: 3h, repeat: every 1w}
+                  held: {title: Held, effort: 5d, done: 20%, status: blocked}
+            """);
+
+        Assert.Equal("nothing says that `shop.api` has begun, but less is `remaining` than its estimate; write when it was `started`, or `status: doing`", findings[0].Message);
+        Assert.Contains("remaining: 3d, status: doing}", RuleChecks.Mended(findings[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finish_date_with_another_status_can_be_mended()
     {
         var finding = Assert.Single(RuleChecks.Check(
