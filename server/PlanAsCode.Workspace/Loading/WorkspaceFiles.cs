@@ -62,7 +62,7 @@ internal sealed class WorkspaceFiles
     }
 
     /// <summary>Those of <c>plan.yaml</c>, where it speaks of them: they save a walk through what they exclude.</summary>
-    private static WorkspaceSettings FirstSettings(IPlanFiles place)
+    internal static WorkspaceSettings FirstSettings(IPlanFiles place)
     {
         var none = PlanSnapshot.From([]).Workspace;
         if (place.ReadRootFile(WorkspaceLimits.Default.FileSizeBytes)?.Source is not { } source || !SpeaksOfThem(source.Text)) return none;
@@ -72,16 +72,16 @@ internal sealed class WorkspaceFiles
     private static bool SpeaksOfThem(string text) =>
         text.Contains("exclude", StringComparison.Ordinal) || text.Contains("limits", StringComparison.Ordinal);
 
-    private static YamlLimits LimitsOf(WorkspaceLimits limits) =>
+    internal static YamlLimits LimitsOf(WorkspaceLimits limits) =>
         new(limits.Depth, (int)Math.Min(limits.FileSizeBytes, int.MaxValue), limits.Aliases);
 
-    private static Diagnostic TooMany(string path, int limit) => new(
+    internal static Diagnostic TooMany(string path, int limit) => new(
         "too-many-files",
         Severity.Error,
         $"more than {limit} plan files (`workspace.limits.files`): this one and those after it are not read",
         new Place(new SourceText(path, ""), new TextSpan(0, 0)));
 
-    private static ImmutableArray<string> RemarksOn(FoundFiles found, ExcludedPaths excluded) =>
+    internal static ImmutableArray<string> RemarksOn(FoundFiles found, ExcludedPaths excluded) =>
     [
         .. found.ClosedFolders.Select(folder => $"folder `{(folder.Length == 0 ? "." : folder)}` cannot be listed; plan files in it are not seen"),
         .. excluded.NotUnderstood.Select(glob => $"`workspace.exclude`: `{glob}` cannot be used as a glob"),

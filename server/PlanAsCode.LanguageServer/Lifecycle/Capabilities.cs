@@ -1,0 +1,17 @@
+using PlanAsCode.LanguageServer.Protocol;
+
+namespace PlanAsCode.LanguageServer.Lifecycle;
+
+/// <summary>What the server offers to a client.</summary>
+internal static class Capabilities
+{
+    private const int Incremental = 2;
+
+    public static ServerCapabilities Of(Session session) => new()
+    {
+        PositionEncoding = session.Encoding.Name,
+        TextDocumentSync = new TextDocumentSync(true, Incremental, new SaveOptions(false)),
+        Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServer(true, true)),
+        DiagnosticProvider = session.PullsDiagnostics ? new DiagnosticOptions("plan", true, true) : null,
+    };
+}

@@ -1,0 +1,44 @@
+using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.State;
+using PlanAsCode.LanguageServer.Transport;
+
+namespace PlanAsCode.LanguageServer.Lifecycle;
+
+/// <summary>From <c>initialize</c> to <c>exit</c>.</summary>
+internal static class LifecycleRoutes
+{
+    private static readonly string[] WatchedGlobs = ["**/plan.yaml", "**/*.plan.yaml", "**/*.plan.yml"];
+
+    public static IEnumerable<Route> Of(Session session) =>
+    [
+        Route.Request("initialize", Wire.Default.InitializeParams, Wire.Default.InitializeResult, (asked, _) => Task.FromResult<InitializeResult?>(Initialize(session, asked))),
+        Route.Plain("initialized", false, () => Register(session)),
+        Route.Plain("shutdown", true, session.Phase.ShutDown),
+        Route.Plain("exit", false, session.Phase.End),
+        Route.Plain("$/setTrace", false, () => { }),
+    ];
+
+    private static InitializeResult Initialize(Session session, InitializeParams asked)
+    {
+        session.Client = asked.Capabilities ?? new ClientCapabilities();
+        session.Encoding = PositionEncoding.Chosen(session.Client.General?.PositionEncodings);
+        if (asked.ProcessId is { } id && session.Options.ClientProcessId is null) session.WatchParent(id);
+        session.Phase.Initialize();
+        foreach (var folder in Folders(asked)) session.State.AddFolder(folder);
+        return new InitializeResult(Capabilities.Of(session), new ProgramName("plan", session.Options.Version));
+    }
+
+    private static IEnumerable<string> Folders(InitializeParams asked) => asked.WorkspaceFolders is { Length: > 0 } folders
+        ? folders.Select(folder => DocumentAddress.PathOf(folder.Uri)).OfType<string>()
+        : (asked.RootUri is { } uri ? DocumentAddress.PathOf(uri) : asked.RootPath) is { } root ? [root] : [];
+
+    private static void Register(Session session)
+    {
+        if (session.Client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is not true) return;
+        var watchers = new WatcherOptions([.. WatchedGlobs.Select(glob => new FileWatcher(glob))]);
+        _ = session.Connection.Ask(
+            "client/registerCapability",
+            new RegistrationParams([new Registration("plan-files", "workspace/didChangeWatchedFiles", watchers)]),
+            Wire.Default.RegistrationParams);
+    }
+}

@@ -1,0 +1,21 @@
+namespace PlanAsCode.LanguageServer.Protocol;
+
+/// <summary>Files that came, changed or went on disk.</summary>
+internal sealed record WatchedFiles(FileEvent[] Changes);
+
+/// <param name="Type">1 created, 2 changed, 3 deleted.</param>
+internal sealed record FileEvent(string Uri, int Type);
+
+internal sealed record DidChangeFoldersParams(FoldersChange Event);
+
+internal sealed record FoldersChange(WorkspaceFolder[] Added, WorkspaceFolder[] Removed);
+
+internal sealed record DidChangeConfigurationParams(System.Text.Json.JsonElement? Settings = null);
+
+internal sealed record RegistrationParams(Registration[] Registrations);
+
+internal sealed record Registration(string Id, string Method, WatcherOptions? RegisterOptions = null);
+
+internal sealed record WatcherOptions(FileWatcher[] Watchers);
+
+internal sealed record FileWatcher(string GlobPattern);

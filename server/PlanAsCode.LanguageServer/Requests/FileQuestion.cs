@@ -1,0 +1,27 @@
+using PlanAsCode.Analysis;
+using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.State;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+
+namespace PlanAsCode.LanguageServer.Requests;
+
+/// <summary>What a request about a file is answered from: the snapshot at its moment.</summary>
+internal sealed record FileQuestion(Session Session, ServerView View, FileView File, CancellationToken Cancel)
+{
+    public SourceText Source => File.Source;
+
+    public YamlFile Tree => File.Tree;
+
+    /// <summary>The facts of this very text; may have to be computed first.</summary>
+    public PlanAnalysis Exact => File.Folder.Analysis;
+
+    /// <summary>The facts that are there already, perhaps of the text before the last edits; those of this text where there are none.</summary>
+    public PlanAnalysis Known => (File.Folder.Analysed ?? File.Folder).Analysis;
+
+    public int OffsetOf(LspPosition position) => Session.Encoding.OffsetOf(Source, position);
+
+    public LspRange RangeOf(TextSpan span) => Session.Encoding.RangeOf(Source, span);
+
+    public Location LocationOf(Place place) => new(View.AddressOf(File.Folder, place.Path), Session.Encoding.RangeOf(place.Source, place.Span));
+}

@@ -1,0 +1,16 @@
+using PlanAsCode.LanguageServer.Lifecycle;
+using PlanAsCode.LanguageServer.Transport;
+
+namespace PlanAsCode.LanguageServer.Requests;
+
+/// <summary>Every method that the server answers.</summary>
+internal static class Routes
+{
+    public static IEnumerable<Route> Of(Session session) =>
+    [
+        .. LifecycleRoutes.Of(session),
+        .. DocumentRoutes.Of(session),
+        DocumentDiagnostic.Route(session),
+        WorkspaceDiagnostic.Route(session),
+    ];
+}

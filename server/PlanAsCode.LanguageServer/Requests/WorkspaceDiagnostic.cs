@@ -1,0 +1,42 @@
+using PlanAsCode.LanguageServer.Diagnosing;
+using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.State;
+using PlanAsCode.LanguageServer.Transport;
+
+namespace PlanAsCode.LanguageServer.Requests;
+
+/// <summary><c>workspace/diagnostic</c>: the findings of all files, when the client asks.</summary>
+internal static class WorkspaceDiagnostic
+{
+    public static Route Route(Session session) => Transport.Route.Request(
+        "workspace/diagnostic", Wire.Default.WorkspaceDiagnosticParams, Wire.Default.WorkspaceDiagnosticReport, async (asked, cancel) =>
+        {
+            await Task.WhenAll(session.State.View.Folders.Values.Select(folder => folder.Loaded)).WaitAsync(cancel).ConfigureAwait(false);
+            var view = session.State.View;
+            var known = asked.PreviousResultIds.DistinctBy(previous => previous.Uri).ToDictionary(previous => previous.Uri, previous => previous.Value, StringComparer.Ordinal);
+            var reports = view.Folders.Values.SelectMany(folder => Reports(folder, view, session, known)).ToArray();
+            var gone = known.Keys.Except(reports.Select(report => report.Uri)).Select(address => Report(address, null, [], known.GetValueOrDefault(address)));
+            WorkspaceDocumentReport[] all = [.. reports, .. gone];
+            if (asked.PartialResultToken is not { } token) return new WorkspaceDiagnosticReport(all);
+            session.SendPart(token, new WorkspaceDiagnosticReport(all), Wire.Default.WorkspaceDiagnosticReport);
+            return new WorkspaceDiagnosticReport([]);
+        });
+
+    private static IEnumerable<WorkspaceDocumentReport> Reports(FolderSnapshot folder, ServerView view, Session session, Dictionary<string, string> known)
+    {
+        var findings = FolderFindings.Of(folder);
+        foreach (var path in folder.Files.Files.Keys)
+        {
+            var address = view.AddressOf(folder, path);
+            yield return Report(address, view.VersionOf(address), DiagnosticWire.Of(findings.In(path), folder, view, session), known.GetValueOrDefault(address));
+        }
+    }
+
+    private static WorkspaceDocumentReport Report(string address, int? version, LspDiagnostic[] items, string? before)
+    {
+        var id = DiagnosticWire.Fingerprint(items);
+        return id == before
+            ? new WorkspaceDocumentReport { Kind = "unchanged", Uri = address, Version = version, ResultId = id }
+            : new WorkspaceDocumentReport { Kind = "full", Uri = address, Version = version, ResultId = id, Items = items };
+    }
+}

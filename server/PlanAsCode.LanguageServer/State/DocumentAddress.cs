@@ -1,0 +1,16 @@
+namespace PlanAsCode.LanguageServer.State;
+
+/// <summary>From the addresses of an editor to paths of the disk and back.</summary>
+internal static class DocumentAddress
+{
+    /// <summary>The path of a <c>file:</c> address; null for all others.</summary>
+    public static string? PathOf(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsFile) return null;
+        var path = uri.LocalPath;
+        // VS Code writes the drive of Windows as /c:/plans.
+        return path is ['/', _, ':', ..] && OperatingSystem.IsWindows() ? Path.GetFullPath(path[1..]) : path;
+    }
+
+    public static string Of(string fullPath) => new UriBuilder { Scheme = Uri.UriSchemeFile, Host = "", Path = fullPath }.Uri.AbsoluteUri;
+}

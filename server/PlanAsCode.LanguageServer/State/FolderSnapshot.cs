@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Model;
+using PlanAsCode.Workspace.Clocks;
+using PlanAsCode.Workspace.Loading;
+
+namespace PlanAsCode.LanguageServer.State;
+
+/// <summary>One workspace at one moment: its files and, when somebody asks, what they mean. Never changed.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "The source has no timer and holds nothing that must be given back")]
+internal sealed class FolderSnapshot
+{
+    private readonly CancellationTokenSource _replaced = new();
+    private readonly Lazy<PlanAnalysis> _analysis;
+    private readonly TaskCompletionSource _loaded;
+    private FolderSnapshot? _analysed;
+
+    public FolderSnapshot(LiveWorkspace files, FolderSnapshot? before, Func<PlanSnapshot, Func<Baseline?>?> baseline)
+    {
+        Files = files;
+        _loaded = before?._loaded ?? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (files.IsLoaded) _loaded.TrySetResult();
+        _analysed = before?.Analysed;
+        _analysis = new Lazy<PlanAnalysis>(() => new PlanAnalysis(files.Snapshot, AsOfDate.Of(null, files.Snapshot, TimeProvider.System).Date, _replaced.Token)
+        {
+            BaselineLater = baseline(files.Snapshot),
+        });
+    }
+
+    public string Root => Files.Root;
+
+    public LiveWorkspace Files { get; }
+
+    /// <summary>Completes when the disk was looked at for the first time.</summary>
+    public Task Loaded => _loaded.Task;
+
+    public PlanAnalysis Analysis => _analysis.Value;
+
+    /// <summary>The last snapshot whose findings are known: what can be asked without waiting. Null before the first.</summary>
+    public FolderSnapshot? Analysed => Volatile.Read(ref _analysed);
+
+    /// <summary>Its findings are computed: from now on it answers at once.</summary>
+    public void MarkAnalysed() => Volatile.Write(ref _analysed, this);
+
+    /// <summary>A later snapshot counts now: long work on this one ends.</summary>
+    public void Replace() => _replaced.Cancel();
+}

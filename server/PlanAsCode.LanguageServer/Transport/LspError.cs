@@ -1,0 +1,13 @@
+namespace PlanAsCode.LanguageServer.Transport;
+
+/// <summary>A request that is answered with an error of the protocol.</summary>
+internal sealed class LspError(int code, string message) : Exception(message)
+{
+    public const int InvalidRequest = -32600;
+    public const int InvalidParams = -32602;
+    public const int ServerNotInitialized = -32002;
+    public const int RequestFailed = -32803;
+    public const int ContentModified = -32801;
+
+    public int Code { get; } = code;
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Json;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace PlanAsCode.LanguageServer.Transport;
+
+/// <summary>
+/// Messages with headers, as the library reads them, but for bad ones: they are answered with an error, and reading goes on
+/// at the next header.
+/// </summary>
+internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMessageFormatter formatter)
+    : HeaderDelimitedMessageHandler(sending, receiving, formatter)
+{
+    private const int LongestMessage = 512 * 1024 * 1024;
+
+    /// <summary>No header is longer; what is longer is skipped.</summary>
+    private const int LongestHeader = 8192;
+
+    private static ReadOnlySpan<byte> LengthHeader => "Content-Length:"u8;
+
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        while (await ReadLength(cancellationToken).ConfigureAwait(false) is { } length)
+        {
+            var read = await Reader!.ReadAtLeastAsync(length, cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length < length) return null;
+            var content = read.Buffer.Slice(0, length);
+            var (code, problem) = (0, "");
+            try
+            {
+                return Formatter.Deserialize(content);
+            }
+            catch (JsonException wrong)
+            {
+                (code, problem) = ((int)JsonRpcErrorCode.ParseError, $"no JSON: {wrong.Message}");
+            }
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+            {
+                (code, problem) = (LspError.InvalidRequest, "no JSON-RPC message");
+            }
+            finally
+            {
+                Reader.AdvanceTo(content.End);
+            }
+
+            await Refuse(code, problem, cancellationToken).ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    /// <summary>The length that the next good header announces, read up to the content; null at the end of input.</summary>
+    private async ValueTask<int?> ReadLength(CancellationToken cancel)
+    {
+        while (true)
+        {
+            var read = await Reader!.ReadAsync(cancel).ConfigureAwait(false);
+            var step = Step(read.Buffer);
+            Reader.AdvanceTo(step.Consumed, step.Content is null && step.Problem is null ? read.Buffer.End : step.Consumed);
+            if (step.Problem is { } problem) await Refuse((int)JsonRpcErrorCode.ParseError, problem, cancel).ConfigureAwait(false);
+            else if (step.Content is { } length) return length;
+            else if (read.IsCompleted) return null;
+        }
+    }
+
+    private static HeaderStep Step(ReadOnlySequence<byte> buffer)
+    {
+        var bytes = buffer.IsSingleSegment ? buffer.FirstSpan : buffer.Slice(0, Math.Min(buffer.Length, 2 * LongestHeader)).ToArray();
+        var start = bytes.IndexOf(LengthHeader);
+        // The word itself may be cut by the end of what has arrived.
+        if (start < 0) return new HeaderStep(buffer.GetPosition(Math.Max(0, bytes.Length - LengthHeader.Length + 1)));
+        var digits = bytes[(start + LengthHeader.Length)..];
+        var end = EndOfHeader(digits);
+        if (end < 0)
+        {
+            return digits.Length > LongestHeader
+                ? new HeaderStep(buffer.GetPosition(start + LengthHeader.Length)) { Problem = "a header that does not end" }
+                : new HeaderStep(buffer.GetPosition(start));
+        }
+
+        var number = digits.TrimStart((byte)' ');
+        var isNumber = Utf8Parser.TryParse(number, out int length, out var used) && number[used..].TrimStart((byte)' ') is [(byte)'\r' or (byte)'\n', ..];
+        return isNumber && length is >= 0 and <= LongestMessage
+            ? new HeaderStep(buffer.GetPosition(start + LengthHeader.Length + end)) { Content = length }
+            : new HeaderStep(buffer.GetPosition(start + LengthHeader.Length)) { Problem = "Content-Length is no length of a message" };
+    }
+
+    /// <summary>Behind the empty line, from the beginning of the length on; -1 where it has not arrived.</summary>
+    private static int EndOfHeader(ReadOnlySpan<byte> header)
+    {
+        var (crlf, lf) = (header.IndexOf("\r\n\r\n"u8), header.IndexOf("\n\n"u8));
+        if (crlf >= 0 && (lf < 0 || crlf < lf)) return crlf + 4;
+        return lf >= 0 ? lf + 2 : -1;
+    }
+
+    private ValueTask Refuse(int code, string problem, CancellationToken cancel) => WriteAsync(
+        new JsonRpcError { RequestId = RequestId.Null, Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = problem } }, cancel);
+
+    private readonly record struct HeaderStep(SequencePosition Consumed)
+    {
+        public int? Content { get; init; }
+
+        public string? Problem { get; init; }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PlanAsCode.LanguageServer.Transport;
+
+/// <summary>One method of the protocol: its parameters are read, its handler called, its result written.</summary>
+internal sealed class Route
+{
+    private readonly Func<JsonElement?, CancellationToken, Task<JsonElement?>> _handle;
+
+    private Route(string method, bool isRequest, Func<JsonElement?, CancellationToken, Task<JsonElement?>> handle)
+    {
+        Method = method;
+        IsRequest = isRequest;
+        _handle = handle;
+    }
+
+    public string Method { get; }
+
+    public bool IsRequest { get; }
+
+    /// <summary>A request. What the handler does before its first await runs in order with all other messages.</summary>
+    public static Route Request<TParams, TResult>(
+        string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<TParams, CancellationToken, Task<TResult?>> handle)
+        where TParams : class
+        where TResult : class =>
+        new(method, true, async (parameters, cancel) =>
+        {
+            var result = await handle(Read(method, parameters, readParams), cancel).ConfigureAwait(false);
+            return result is null ? null : JsonSerializer.SerializeToElement(result, writeResult);
+        });
+
+    /// <summary>A notification, handled whole before the next message.</summary>
+    public static Route Notification<TParams>(string method, JsonTypeInfo<TParams> readParams, Action<TParams> handle)
+        where TParams : class =>
+        new(method, false, (parameters, _) =>
+        {
+            handle(Read(method, parameters, readParams));
+            return Task.FromResult<JsonElement?>(null);
+        });
+
+    /// <summary>A method without parameters or result.</summary>
+    public static Route Plain(string method, bool isRequest, Action handle) => new(method, isRequest, (_, _) =>
+    {
+        handle();
+        return Task.FromResult<JsonElement?>(null);
+    });
+
+    public Task<JsonElement?> Handle(JsonElement? parameters, CancellationToken cancel) => _handle(parameters, cancel);
+
+    private static TParams Read<TParams>(string method, JsonElement? parameters, JsonTypeInfo<TParams> readParams)
+        where TParams : class
+    {
+        try
+        {
+            return parameters?.Deserialize(readParams) ?? throw new LspError(LspError.InvalidParams, $"{method} needs parameters");
+        }
+        catch (JsonException wrong)
+        {
+            throw new LspError(LspError.InvalidParams, $"{method}: the parameters do not fit: {wrong.Message}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+using PlanAsCode.Workspace.Discovery;
+using PlanAsCode.Workspace.Reading;
+
+namespace PlanAsCode.Workspace.Loading;
+
+/// <summary>
+/// A workspace while it is edited: the files on disk, and above them the texts that an editor holds. Never changed; each change
+/// gives another that shares what stayed.
+/// </summary>
+public sealed class LiveWorkspace
+{
+    private readonly ImmutableSortedDictionary<string, LiveFile> _files;
+    private readonly Lazy<PlanSnapshot> _snapshot;
+
+    private LiveWorkspace(string root, ImmutableSortedDictionary<string, LiveFile> files)
+    {
+        Root = root;
+        _files = files;
+        _snapshot = new Lazy<PlanSnapshot>(Bind);
+    }
+
+    /// <summary>The folder that paths of files are relative to.</summary>
+    public string Root { get; }
+
+    /// <summary>False until the disk was looked at for the first time: then only open files are known.</summary>
+    public bool IsLoaded { get; private init; }
+
+    /// <summary>What a user should know beside the findings, such as folders that cannot be listed.</summary>
+    public ImmutableArray<string> Remarks { get; private init; } = [];
+
+    /// <summary>Findings that no file of its own carries, such as too many files.</summary>
+    private ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    private WorkspaceSettings Settings { get; init; } = PlanSnapshot.From([]).Workspace;
+
+    public ImmutableSortedDictionary<string, LiveFile> Files => _files;
+
+    /// <summary>All files as one plan, put together when somebody asks for it.</summary>
+    public PlanSnapshot Snapshot => _snapshot.Value;
+
+    public static LiveWorkspace Empty(string root) => new(root, ImmutableSortedDictionary.Create<string, LiveFile>(StringComparer.Ordinal));
+
+    /// <summary>Of open texts only, such as a document that was never saved.</summary>
+    public static LiveWorkspace Standalone(string root) => new(root, Empty(root).Files) { IsLoaded = true };
+
+    public LiveFile? Find(string relativePath) => _files.GetValueOrDefault(relativePath);
+
+    /// <summary>A text that an editor holds takes the place of the file.</summary>
+    public LiveWorkspace WithOpen(string relativePath, SourceText text) =>
+        Find(relativePath) is { IsOpen: true } before && ReferenceEquals(before.Source, text)
+            ? this
+            : With(_files.SetItem(relativePath, LiveFile.Opened(text, Limits(Settings), Find(relativePath))));
+
+    /// <summary>
+    /// Looks at the disk: all plan files that are there now, those in <paramref name="changed"/> and new ones read again. Open texts
+    /// stay. Takes as long as the disk does.
+    /// </summary>
+    /// <param name="changed">Relative paths.</param>
+    /// <param name="isOpen">Whether an editor still holds a file.</param>
+    public LiveWorkspace Refreshed(IReadOnlySet<string> changed, Func<string, bool> isOpen, CancellationToken cancel = default)
+    {
+        var now = Refreshed(changed, isOpen, IsLoaded ? Settings : FirstSettings(isOpen), cancel);
+        var settled = now.Snapshot.Workspace;
+        // What to skip and how much to read is written in the files themselves.
+        return settled.Exclude.SequenceEqual(now.Settings.Exclude) && settled.Limits == now.Settings.Limits
+            ? now
+            : now.Refreshed(settled.Limits == now.Settings.Limits ? changed : _files.Keys.ToHashSet(StringComparer.Ordinal), isOpen, settled, cancel);
+    }
+
+    /// <summary>True where what is open changes which files belong to the workspace: then the disk must be looked at again.</summary>
+    public bool IsSettled => !IsLoaded || (Snapshot.Workspace.Exclude.SequenceEqual(Settings.Exclude) && Snapshot.Workspace.Limits == Settings.Limits);
+
+    private LiveWorkspace Refreshed(IReadOnlySet<string> changed, Func<string, bool> isOpen, WorkspaceSettings settings, CancellationToken cancel)
+    {
+        var excluded = new ExcludedPaths(settings.Exclude);
+        var found = PlanFileWalk.Below(Root, excluded, settings.Limits.Files);
+        var kept = new LiveFile?[found.Files.Length];
+        Parallel.For(0, kept.Length, new ParallelOptions { CancellationToken = cancel }, at =>
+        {
+            var path = found.Files[at].RelativePath;
+            var before = Find(path);
+            kept[at] = before is { IsOpen: true } && isOpen(path) ? before
+                : before is { IsOpen: false } && !changed.Contains(path) ? before
+                : Read(found.Files[at], settings.Limits);
+        });
+        var files = _files.Clear().ToBuilder();
+        foreach (var (path, file) in _files)
+        {
+            if (file.IsOpen && isOpen(path) && !excluded.Contains(path)) files[path] = file;
+        }
+
+        for (var at = 0; at < kept.Length; at++) files[found.Files[at].RelativePath] = kept[at]!;
+        return new LiveWorkspace(Root, files.ToImmutable())
+        {
+            IsLoaded = true,
+            Remarks = WorkspaceFiles.RemarksOn(found, excluded),
+            Problems = found.FirstBeyondLimit is { } beyond ? [WorkspaceFiles.TooMany(beyond, settings.Limits.Files)] : [],
+            Settings = settings,
+        };
+    }
+
+    private static LiveFile Read(FoundFile file, WorkspaceLimits limits)
+    {
+        var read = PlanFileReader.Read(file.FullPath, file.RelativePath, limits.FileSizeBytes);
+        return read.Source is { } source
+            ? LiveFile.OnDisk(YamlFile.Parse(source, WorkspaceFiles.LimitsOf(limits)))
+            : LiveFile.Unreadable(file.RelativePath, read.Problem!);
+    }
+
+    /// <summary>Those of <c>plan.yaml</c>, as an editor holds it or as it is on disk.</summary>
+    private WorkspaceSettings FirstSettings(Func<string, bool> isOpen) =>
+        Find(PlanFileName.OfRoot) is { IsOpen: true } open && isOpen(PlanFileName.OfRoot)
+            ? PlanSnapshot.From([open.Tree]).Workspace
+            : WorkspaceFiles.FirstSettings(new DiskFiles(Root));
+
+    private static YamlLimits Limits(WorkspaceSettings settings) => WorkspaceFiles.LimitsOf(settings.Limits);
+
+    private LiveWorkspace With(ImmutableSortedDictionary<string, LiveFile> files) =>
+        new(Root, files) { IsLoaded = IsLoaded, Remarks = Remarks, Problems = Problems, Settings = Settings };
+
+    private PlanSnapshot Bind() => PlanSnapshot.From(
+        _files.Values.Where(file => file.Problem is null).Select(file => file.Tree),
+        _files.Values.Where(file => file.Problem is not null).Select(file => file.Problem!).Concat(Problems));
+}
