@@ -13,5 +13,7 @@ internal static class Capabilities
         TextDocumentSync = new TextDocumentSync(true, Incremental, new SaveOptions(false)),
         Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServer(true, true)),
         DiagnosticProvider = session.PullsDiagnostics ? new DiagnosticOptions("plan", true, true) : null,
+        DefinitionProvider = true,
+        DeclarationProvider = true,
     };
 }

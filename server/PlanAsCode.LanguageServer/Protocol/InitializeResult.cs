@@ -12,6 +12,10 @@ internal sealed record ServerCapabilities
     public WorkspaceServerCapabilities? Workspace { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }
+
+    public bool DefinitionProvider { get; init; }
+
+    public bool DeclarationProvider { get; init; }
 }
 
 /// <param name="Change">2: incremental.</param>

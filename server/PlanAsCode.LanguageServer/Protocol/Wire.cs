@@ -29,6 +29,7 @@ namespace PlanAsCode.LanguageServer.Protocol;
 [JsonSerializable(typeof(DocumentDiagnosticReport))]
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
+[JsonSerializable(typeof(Location[]))]
 [JsonSerializable(typeof(LogMessage))]
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(ProgressToken))]

@@ -1,4 +1,5 @@
 using PlanAsCode.Analysis;
+using PlanAsCode.Features;
 using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.State;
 using PlanAsCode.Syntax.Text;
@@ -18,6 +19,12 @@ internal sealed record FileQuestion(Session Session, ServerView View, FileView F
 
     /// <summary>The facts that are there already, perhaps of the text before the last edits; those of this text where there are none.</summary>
     public PlanAnalysis Known => (File.Folder.Analysed ?? File.Folder).Analysis;
+
+    /// <summary>The file with the facts of this very text.</summary>
+    public PlanFile ExactFile => new(Tree, Exact);
+
+    /// <summary>The file with the facts that are there already.</summary>
+    public PlanFile KnownFile => new(Tree, Known);
 
     public int OffsetOf(LspPosition position) => Session.Encoding.OffsetOf(Source, position);
 

@@ -10,6 +10,7 @@ internal static class Routes
     [
         .. LifecycleRoutes.Of(session),
         .. DocumentRoutes.Of(session),
+        .. DefinitionRequest.Routes(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Text;
+
+namespace PlanAsCode.Features.Finding;
+
+/// <summary>Where everything of a plan is declared and used. Made once for a snapshot.</summary>
+public sealed class PlanIndex
+{
+    private static readonly ConditionalWeakTable<PlanSnapshot, PlanIndex> Known = [];
+
+    private readonly Lazy<FrozenDictionary<(EntityKind Kind, string Path), Entity>> _byName;
+    private readonly Lazy<FrozenDictionary<string, Found<Entity>[]>> _declarations;
+    private readonly Lazy<FrozenDictionary<string, Found<ReferenceUse>[]>> _references;
+    private readonly Lazy<ILookup<(EntityKind Kind, string Path), ReferenceUse>> _uses;
+
+    private PlanIndex(PlanSnapshot plan)
+    {
+        Plan = plan;
+        _byName = new(() => EntitiesOf.Plan(plan).DistinctBy(Name).ToFrozenDictionary(Name));
+        _declarations = new(() => ByFile(EntitiesOf.Plan(plan).SelectMany(entity => DeclarationsOf(entity).Select(place => new Found<Entity>(place, entity)))));
+        _references = new(() => ByFile(plan.References.Select(use => new Found<ReferenceUse>(use.Reference.Place, use))));
+        _uses = new(() => plan.References.Where(use => use.Reference.IsResolved).ToLookup(use => (use.Reference.TargetKind, use.Reference.Target!)));
+    }
+
+    public PlanSnapshot Plan { get; }
+
+    public static PlanIndex Of(PlanSnapshot plan) => Known.GetValue(plan, snapshot => new PlanIndex(snapshot));
+
+    public Entity? Find(EntityKind kind, string path) => _byName.Value.GetValueOrDefault((kind, path));
+
+    /// <summary>The entity whose key stands at a position; its end counts, as the cursor stands there after typing it.</summary>
+    public Entity? DeclaredAt(string file, int offset) => At(_declarations.Value, file, offset);
+
+    /// <summary>The reference that stands at a position, its end included.</summary>
+    public ReferenceUse? ReferenceAt(string file, int offset) => At(_references.Value, file, offset);
+
+    /// <summary>All references of a file, in order.</summary>
+    public IEnumerable<ReferenceUse> ReferencesIn(string file) => (_references.Value.GetValueOrDefault(file) ?? []).Select(found => found.What);
+
+    /// <summary>All declarations of a file, in order.</summary>
+    public IEnumerable<(Place Place, Entity Entity)> DeclarationsIn(string file) =>
+        (_declarations.Value.GetValueOrDefault(file) ?? []).Select(found => (found.Place, found.What));
+
+    /// <summary>Every reference to an entity, in order of file and place.</summary>
+    public IEnumerable<ReferenceUse> UsesOf(Entity entity) => _uses.Value[(entity.Kind, entity.Path)]
+        .OrderBy(use => use.Reference.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Reference.Place.Span.Start);
+
+    /// <summary>What a position is about: the entity declared or referred to there.</summary>
+    public Entity? EntityAt(string file, int offset) =>
+        DeclaredAt(file, offset) ?? (ReferenceAt(file, offset) is { Reference: { Target: { } target, TargetKind: var kind } } ? Find(kind, target) : null);
+
+    private static (EntityKind Kind, string Path) Name(Entity entity) => (entity.Kind, entity.Path);
+
+    private static ImmutableArray<Place> DeclarationsOf(Entity entity) => entity.Declarations.IsDefaultOrEmpty ? [entity.Place] : entity.Declarations;
+
+    private static FrozenDictionary<string, Found<T>[]> ByFile<T>(IEnumerable<Found<T>> found) =>
+        found.GroupBy(one => one.Place.Path, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(one => one.Place.Span.Start).ToArray(), StringComparer.Ordinal);
+
+    private static T? At<T>(FrozenDictionary<string, Found<T>[]> byFile, string file, int offset)
+        where T : class
+    {
+        if (!byFile.TryGetValue(file, out var all)) return null;
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].Place.Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        // Keys and references do not lie within each other, but an end may touch the next beginning.
+        for (var at = low - 1; at >= Math.Max(0, low - 2); at--)
+        {
+            if (all[at].Place.Span is var span && span.Start <= offset && offset <= span.End) return all[at].What;
+        }
+
+        return null;
+    }
+
+    private readonly record struct Found<T>(Place Place, T What);
+}
