@@ -11,6 +11,8 @@ namespace PlanAsCode.LanguageServer;
 /// <summary>One client and all that is known for it.</summary>
 internal sealed class Session(Connection connection, ServerState state, BaselineStore baselines, ServerOptions options)
 {
+    private const int ItemsOfPart = 500;
+
     public Connection Connection { get; } = connection;
 
     public ServerState State { get; } = state;
@@ -48,6 +50,15 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
     /// <summary>A part of a result, ahead of its end.</summary>
     public void SendPart<T>(JsonElement token, T part, JsonTypeInfo<T> write) =>
         Connection.Notify("$/progress", new ProgressParams(token, JsonSerializer.SerializeToElement(part, write)), Wire.Default.ProgressParams);
+
+    /// <summary>A long list: where the client takes parts of a result, all but nothing of it is sent ahead.</summary>
+    /// <returns>What is left for the answer itself.</returns>
+    public T[] InParts<T>(JsonElement? token, T[] all, JsonTypeInfo<T[]> write)
+    {
+        if (token is not { ValueKind: JsonValueKind.String or JsonValueKind.Number } known) return all;
+        foreach (var part in all.Chunk(ItemsOfPart)) SendPart(known, part, write);
+        return [];
+    }
 
     /// <summary>A request about all workspaces.</summary>
     public Route ViewRequest<TParams, TResult>(

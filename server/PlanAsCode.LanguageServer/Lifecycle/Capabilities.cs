@@ -1,3 +1,4 @@
+using PlanAsCode.Features.Showing;
 using PlanAsCode.LanguageServer.Protocol;
 
 namespace PlanAsCode.LanguageServer.Lifecycle;
@@ -15,5 +16,10 @@ internal static class Capabilities
         DiagnosticProvider = session.PullsDiagnostics ? new DiagnosticOptions("plan", true, true) : null,
         DefinitionProvider = true,
         DeclarationProvider = true,
+        DocumentLinkProvider = new DocumentLinkOptions(false),
+        DocumentSymbolProvider = true,
+        FoldingRangeProvider = true,
+        SelectionRangeProvider = true,
+        SemanticTokensProvider = new SemanticTokensOptions(new SemanticTokensLegend([.. TokenLegend.Types], [.. TokenLegend.Modifiers]), new SemanticTokensFull(true), true),
     };
 }

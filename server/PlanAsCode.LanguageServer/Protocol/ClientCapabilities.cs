@@ -27,6 +27,8 @@ internal sealed record WorkspaceCapabilities
 
     public WorkspaceEditCapability? WorkspaceEdit { get; init; }
 
+    public WorkspaceSymbolCapability? Symbol { get; init; }
+
     public DynamicCapability? DidChangeConfiguration { get; init; }
 
     public WatchedFilesCapability? DidChangeWatchedFiles { get; init; }
@@ -112,7 +114,7 @@ internal sealed record PullDiagnosticsCapability
 }
 
 /// <summary>The numbers of an enumeration that a client knows.</summary>
-internal sealed record ValueSet(int[]? Set = null);
+internal sealed record ValueSet([property: System.Text.Json.Serialization.JsonPropertyName("valueSet")] int[]? Set = null);
 
 internal sealed record CompletionCapability
 {
@@ -139,7 +141,12 @@ internal sealed record CompletionListCapability(string[]? ItemDefaults = null);
 /// <summary>Which forms of text a client shows, best first.</summary>
 internal sealed record FormatsCapability(string[]? ContentFormat = null);
 
-internal sealed record DocumentSymbolCapability(bool? HierarchicalDocumentSymbolSupport = null);
+internal sealed record DocumentSymbolCapability(bool? HierarchicalDocumentSymbolSupport = null, SymbolKindSet? SymbolKind = null, ValueSet? TagSupport = null);
+
+internal sealed record WorkspaceSymbolCapability(SymbolKindSet? SymbolKind = null, ValueSet? TagSupport = null);
+
+/// <summary>The kinds of symbols that a client knows; those of the first version of the protocol where it says nothing.</summary>
+internal sealed record SymbolKindSet(int[]? ValueSet = null);
 
 internal sealed record LinkCapability(bool? LinkSupport = null);
 

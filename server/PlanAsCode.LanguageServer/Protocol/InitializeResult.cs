@@ -16,6 +16,26 @@ internal sealed record ServerCapabilities
     public bool DefinitionProvider { get; init; }
 
     public bool DeclarationProvider { get; init; }
+
+    public bool ReferencesProvider { get; init; }
+
+    public bool DocumentHighlightProvider { get; init; }
+
+    public bool DocumentSymbolProvider { get; init; }
+
+    public bool WorkspaceSymbolProvider { get; init; }
+
+    public bool CallHierarchyProvider { get; init; }
+
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
+
+    public bool FoldingRangeProvider { get; init; }
+
+    public bool SelectionRangeProvider { get; init; }
+
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
+    public RenameOptions? RenameProvider { get; init; }
 }
 
 /// <param name="Change">2: incremental.</param>
@@ -28,3 +48,13 @@ internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServer Worksp
 internal sealed record WorkspaceFoldersServer(bool Supported, bool ChangeNotifications);
 
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
+
+internal sealed record DocumentLinkOptions(bool ResolveProvider);
+
+internal sealed record SemanticTokensOptions(SemanticTokensLegend Legend, SemanticTokensFull Full, bool Range);
+
+internal sealed record SemanticTokensLegend(string[] TokenTypes, string[] TokenModifiers);
+
+internal sealed record SemanticTokensFull(bool Delta);
+
+internal sealed record RenameOptions(bool PrepareProvider);

@@ -10,6 +10,9 @@ namespace PlanAsCode.LanguageServer.Requests;
 /// <summary>What a request about a file is answered from: the snapshot at its moment.</summary>
 internal sealed record FileQuestion(Session Session, ServerView View, FileView File, CancellationToken Cancel)
 {
+    /// <summary>The address of the file: the editor's own where it holds it.</summary>
+    public string Address => View.AddressOf(File.Folder, Source.Path);
+
     public SourceText Source => File.Source;
 
     public YamlFile Tree => File.Tree;

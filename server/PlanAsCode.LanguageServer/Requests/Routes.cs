@@ -11,6 +11,11 @@ internal static class Routes
         .. LifecycleRoutes.Of(session),
         .. DocumentRoutes.Of(session),
         .. DefinitionRequest.Routes(session),
+        DocumentLinkRequest.Route(session),
+        DocumentSymbolRequest.Route(session),
+        FoldingRangeRequest.Route(session),
+        SelectionRangeRequest.Route(session),
+        .. SemanticTokensRequest.Routes(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

@@ -31,6 +31,9 @@ internal sealed class PositionEncoding
         return new LspPosition(line, IsUtf8 ? Encoding.UTF8.GetByteCount(source.Text.AsSpan(source.Lines.StartOf(line), character)) : character);
     }
 
+    /// <summary>The length of a stretch of one line.</summary>
+    public int LengthOf(SourceText source, TextSpan span) => IsUtf8 ? Encoding.UTF8.GetByteCount(source.Text.AsSpan(span.Start, span.Length)) : span.Length;
+
     public LspRange RangeOf(SourceText source, TextSpan span) => new(PositionAt(source, span.Start), PositionAt(source, span.End));
 
     /// <summary>What lies outside the text is moved to its nearest edge; behind a line's end is before its line break.</summary>

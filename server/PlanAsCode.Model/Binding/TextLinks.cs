@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
+using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 
@@ -20,21 +21,10 @@ internal sealed class TextLinks(FindingList findings, ReferenceFinder finder, Re
 
     public void Read(string field, Spot spot, EntityNode holder)
     {
-        // The source is searched, not the value: what stands between the brackets is the same in every style.
         var source = spot.Source.Text;
-        var end = spot.Node.Span.End;
-        var inCode = false;
-        for (var at = spot.Node.Span.Start; at < end - 1; at++)
+        foreach (var link in TextLinkMarks.In(source, spot.Node.Span))
         {
-            if (source[at] == '`') inCode = !inCode;
-            if (inCode || source[at] != '[' || source[at + 1] != '[') continue;
-
-            var close = source.IndexOf("]]", at + 2, end - at - 2, StringComparison.Ordinal);
-            if (close < 0) return;
-
-            var path = source.AsSpan(at + 2, close - at - 2).Trim();
-            if (IsPath(path)) Resolve(field, path.ToString(), new Place(spot.Source, TrimmedSpan(source, at + 2, close)), holder);
-            at = close + 1;
+            if (IsPath(source.AsSpan(link.Start, link.Length))) Resolve(field, spot.Source.TextAt(link), new Place(spot.Source, link), holder);
         }
     }
 
@@ -98,11 +88,4 @@ internal sealed class TextLinks(FindingList findings, ReferenceFinder finder, Re
 
     private static bool IsPath(ReadOnlySpan<char> text) =>
         text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && !text.ContainsAny(NeverInPaths);
-
-    private static TextSpan TrimmedSpan(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return TextSpan.FromBounds(start, end);
-    }
 }
