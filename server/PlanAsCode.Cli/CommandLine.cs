@@ -68,6 +68,7 @@ public static class CommandLine
         Add(ReportCommand.Create(screen), ReportCommand.Examples);
         Add(ExplainCommand.Create(screen), ExplainCommand.Examples);
         Add(SchemaCommand.Create(screen), SchemaCommand.Examples);
+        Add(FmtCommand.Create(screen), FmtCommand.Examples);
         Add(LspCommand.Create(screen), LspCommand.Examples);
         Add(CompletionCommand.Create(screen), CompletionCommand.Examples);
         root.SetAction(call => ((SynchronousCommandLineAction)help.Action).Invoke(call));

@@ -14,6 +14,8 @@ internal static class Capabilities
         TextDocumentSync = new TextDocumentSync(true, Incremental, new SaveOptions(false)),
         Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServer(true, true)),
         DiagnosticProvider = session.PullsDiagnostics ? new DiagnosticOptions("plan", true, true) : null,
+        DocumentFormattingProvider = true,
+        DocumentRangeFormattingProvider = true,
         DefinitionProvider = true,
         DeclarationProvider = true,
         DocumentLinkProvider = new DocumentLinkOptions(false),

@@ -13,6 +13,10 @@ internal sealed record ServerCapabilities
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
+    public bool DocumentFormattingProvider { get; init; }
+
+    public bool DocumentRangeFormattingProvider { get; init; }
+
     public bool DefinitionProvider { get; init; }
 
     public bool DeclarationProvider { get; init; }

@@ -52,6 +52,7 @@ namespace PlanAsCode.LanguageServer.Protocol;
 [JsonSerializable(typeof(PrepareRename))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(object))]
+[JsonSerializable(typeof(LspTextEdit[]))]
 [JsonSerializable(typeof(LogMessage))]
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(ProgressToken))]

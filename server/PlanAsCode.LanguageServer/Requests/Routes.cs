@@ -16,6 +16,7 @@ internal static class Routes
         FoldingRangeRequest.Route(session),
         SelectionRangeRequest.Route(session),
         .. SemanticTokensRequest.Routes(session),
+        .. FormattingRequest.Routes(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

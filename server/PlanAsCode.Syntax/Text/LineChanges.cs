@@ -6,6 +6,20 @@ internal static class LineChanges
     /// <summary>Texts that differ in more are said to differ in all between their common ends.</summary>
     private const int MostChanges = 3000;
 
+    /// <summary>Each with its line break.</summary>
+    public static string[] LinesOf(string text)
+    {
+        var lines = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var found ? found + 1 : text.Length;
+            lines.Add(text[at..end]);
+            at = end;
+        }
+
+        return [.. lines];
+    }
+
     public static List<LineChange> Between(string[] old, string[] now)
     {
         var start = 0;

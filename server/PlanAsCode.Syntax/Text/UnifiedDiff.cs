@@ -12,7 +12,7 @@ public static class UnifiedDiff
     public static string Of(string path, string before, string after)
     {
         if (before == after) return "";
-        var (old, now) = (Lines(before), Lines(after));
+        var (old, now) = (LineChanges.LinesOf(before), LineChanges.LinesOf(after));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"--- a/{path}\n+++ b/{path}\n");
         var changes = LineChanges.Between(old, now);
@@ -51,19 +51,5 @@ public static class UnifiedDiff
     {
         text.Append(mark).Append(line);
         if (!line.EndsWith('\n')) text.Append("\n\\ No newline at end of file\n");
-    }
-
-    /// <summary>Each with its line break.</summary>
-    private static string[] Lines(string text)
-    {
-        var lines = new List<string>();
-        for (var at = 0; at < text.Length;)
-        {
-            var end = text.IndexOf('\n', at) is >= 0 and var found ? found + 1 : text.Length;
-            lines.Add(text[at..end]);
-            at = end;
-        }
-
-        return [.. lines];
     }
 }

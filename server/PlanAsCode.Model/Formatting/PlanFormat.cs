@@ -1,0 +1,67 @@
+using PlanAsCode.Syntax.Diagnostics;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+using PlanAsCode.Syntax.Yaml.Layout;
+
+namespace PlanAsCode.Model.Formatting;
+
+/// <summary>
+/// A plan file in canonical layout and order; comments stay. The result is read again and must say the same, else nothing is
+/// changed. Needs one file only, no plan around it.
+/// </summary>
+public static class PlanFormat
+{
+    /// <summary>More often no map is put in order: each time those inside the ones of the time before.</summary>
+    private const int MostRounds = 100;
+
+    public static FormatResult Of(YamlFile file)
+    {
+        if (FirstError(file) is { } error) return FormatResult.Refused(error);
+        var now = file.With(CanonicalLayout.Of(file));
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var sorted = FieldOrder.Of(now);
+            if (sorted.Text == now.Source.Text) break;
+            now = now.With(sorted);
+        }
+
+        var final = now.With(CanonicalLayout.Of(now));
+        return SameMeaning.Difference(file, final) is { } difference
+            ? FormatResult.Refused($"{file.Source.Path}: is written in a way that cannot be laid out safely: {difference}")
+            : new FormatResult(final.Source, null);
+    }
+
+    /// <summary>The layout of the entries that a stretch touches; their order stays.</summary>
+    public static FormatResult Of(YamlFile file, TextSpan stretch)
+    {
+        if (FirstError(file) is { } error) return FormatResult.Refused(error);
+        var source = file.Source;
+        var (node, column) = Covering(file, stretch);
+        if (node is null) return new FormatResult(source, null);
+        var laidOut = CanonicalLayout.Of(file, node, column);
+        return SameMeaning.Difference(file, file.With(laidOut)) is { } difference
+            ? FormatResult.Refused($"{source.Path}: is written in a way that cannot be laid out safely: {difference}")
+            : new FormatResult(laidOut, null);
+    }
+
+    private static string? FirstError(YamlFile file) => file.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error
+        ? $"{error.Place}: not laid out, because it cannot be read whole: {error.Message}"
+        : null;
+
+    /// <summary>The innermost block map or list that holds the stretch whole, at the column where it stands.</summary>
+    private static (YamlNode? Node, int Column) Covering(YamlFile file, TextSpan stretch)
+    {
+        YamlNode? found = null;
+        var next = file.Documents.LastOrDefault(root => root.Span.Start <= stretch.Start) ?? file.Documents.FirstOrDefault();
+        while (next is YamlMapping { IsFlow: false } or YamlSequence { IsFlow: false })
+        {
+            found = next;
+            var inner = next is YamlMapping map ? map.Entries.Select(entry => entry.Value) : ((YamlSequence)next).Items;
+            next = inner.FirstOrDefault(node => LineStart(file.Source, node.Span.Start) <= stretch.Start && stretch.End <= node.Span.End);
+        }
+
+        return (found, found is null ? 0 : found.Span.Start - LineStart(file.Source, found.Span.Start));
+    }
+
+    private static int LineStart(SourceText source, int position) => source.Lines.StartOf(source.Lines.LineAt(position));
+}
