@@ -1,4 +1,5 @@
 using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Features.Finding;
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Text;
@@ -11,6 +12,9 @@ namespace PlanAsCode.Features;
 /// <param name="Analysis">The facts; while somebody types they may be of the text before the last edits, so that no key waits for them.</param>
 public sealed record PlanFile(YamlFile Tree, PlanAnalysis Analysis)
 {
+    /// <summary>The forecast of these facts, where somebody has made one; a quick one may do.</summary>
+    public Forecast? Forecast { get; init; }
+
     public SourceText Source => Tree.Source;
 
     /// <summary>The file's name inside the workspace.</summary>

@@ -18,7 +18,13 @@ public static class PlanServer
         var baselines = new BaselineStore();
         var session = new Session(connection, new ServerState(connection.Post, baselines), baselines, options);
         var publisher = new DiagnosticsPublisher(session);
-        session.State.Changed = publisher.Changed;
+        var pauses = new PauseWork(session);
+        session.State.Changed = (folder, edited) =>
+        {
+            publisher.Changed(folder, edited);
+            pauses.Changed(folder, edited);
+        };
+        session.Settings.Changed = pauses.Refresh;
         connection.OnBug = session.Log.Bug;
         connection.Listen(Routes.Of(session), session.Phase.Admit);
         if (options.ClientProcessId is { } id) session.WatchParent(id);

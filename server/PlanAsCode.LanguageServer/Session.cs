@@ -12,6 +12,7 @@ namespace PlanAsCode.LanguageServer;
 internal sealed class Session(Connection connection, ServerState state, BaselineStore baselines, ServerOptions options)
 {
     private const int ItemsOfPart = 500;
+    private SettingsByFolder? _settings;
 
     public Connection Connection { get; } = connection;
 
@@ -24,6 +25,8 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
     public Phase Phase { get; } = new();
 
     public ClientLog Log { get; } = new(connection);
+
+    public SettingsByFolder Settings => _settings ??= new SettingsByFolder(this);
 
     /// <summary>What the client can do; nothing before <c>initialize</c>.</summary>
     public ClientCapabilities Client { get; set; } = new();
@@ -46,6 +49,23 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
         Route.Request(method, readParams, writeResult, (parameters, cancel) => State.View.Find(address(parameters)) is { } file
             ? Task.Run(() => answer(new FileQuestion(this, State.View, file, cancel), parameters), cancel)
             : Task.FromResult<TResult?>(null));
+
+    /// <summary>A request about one file that needs all others: waits until the disk was read for the first time. A file that no workspace knows has no answer.</summary>
+    public Route LoadedFileRequest<TParams, TResult>(
+        string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<TParams, string> address, Func<FileQuestion, TParams, Task<TResult?>> answer)
+        where TParams : class
+        where TResult : class =>
+        Route.Request(method, readParams, writeResult, async (parameters, cancel) =>
+        {
+            var file = State.View.Find(address(parameters));
+            if (file is { Folder.Loaded.IsCompleted: false })
+            {
+                await file.Folder.Loaded.WaitAsync(cancel).ConfigureAwait(false);
+                file = State.View.Find(address(parameters));
+            }
+
+            return file is null ? null : await answer(new FileQuestion(this, State.View, file, cancel), parameters).ConfigureAwait(false);
+        });
 
     /// <summary>A part of a result, ahead of its end.</summary>
     public void SendPart<T>(JsonElement token, T part, JsonTypeInfo<T> write) =>

@@ -25,6 +25,19 @@ public static class Words
     public static string Number(decimal number) =>
         Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>"1 task", "2 tasks".</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>A whole percent; 100 only where nothing is missing, 0 only where nothing is there.</summary>
+    public static string Percent(decimal percent)
+    {
+        var whole = Math.Round(percent, MidpointRounding.AwayFromZero);
+        if (whole >= 100 && percent < 100) whole = 99;
+        if (whole == 0 && percent > 0) whole = 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{whole} %");
+    }
+
     /// <summary>"12,000.50 EUR" without thousands marks: as one writes it in a plan.</summary>
     public static string Amount(Money money) =>
         $"{money.Amount.ToString("0.##", CultureInfo.InvariantCulture)} {money.Currency}";

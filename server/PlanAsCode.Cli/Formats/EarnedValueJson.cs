@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.EarnedValue;
 
 namespace PlanAsCode.Cli.Formats;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Cli.Filters;

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.RiskExposure;
 using PlanAsCode.Cli.Filters;

@@ -7,17 +7,10 @@ namespace PlanAsCode.Cli.Formats;
 public static class Words
 {
     /// <summary>"1 task", "2 tasks".</summary>
-    public static string Count(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+    public static string Count(int count, string one, string? many = null) => Analysis.Rules.Words.Count(count, one, many);
 
     /// <summary>A whole percent; 100 only where nothing is missing, 0 only where nothing is there.</summary>
-    public static string Percent(decimal percent)
-    {
-        var whole = Math.Round(percent, MidpointRounding.AwayFromZero);
-        if (whole >= 100 && percent < 100) whole = 99;
-        if (whole == 0 && percent > 0) whole = 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{whole} %");
-    }
+    public static string Percent(decimal percent) => Analysis.Rules.Words.Percent(percent);
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

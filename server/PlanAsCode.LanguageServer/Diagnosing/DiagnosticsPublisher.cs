@@ -9,8 +9,6 @@ namespace PlanAsCode.LanguageServer.Diagnosing;
 /// </summary>
 internal sealed class DiagnosticsPublisher(Session session)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
-
     private readonly Dictionary<string, FolderWork> _work = new(StringComparer.Ordinal);
 
     public void Changed(FolderSnapshot folder, string? edited)
@@ -68,7 +66,7 @@ internal sealed class DiagnosticsPublisher(Session session)
         }
 
         Send(work, folder, edited.OfType<string>().Distinct());
-        _ = Task.Delay(Pause).ContinueWith(
+        _ = Task.Delay(session.Settings.For(folder.Root).DiagnosticsPause).ContinueWith(
             _ => session.Connection.Post(() =>
             {
                 if (ReferenceEquals(work.Latest, folder)) Send(work, folder, All(work, folder));

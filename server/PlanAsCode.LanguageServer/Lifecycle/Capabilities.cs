@@ -23,5 +23,8 @@ internal static class Capabilities
         FoldingRangeProvider = true,
         SelectionRangeProvider = true,
         SemanticTokensProvider = new SemanticTokensOptions(new SemanticTokensLegend([.. TokenLegend.Types], [.. TokenLegend.Modifiers]), new SemanticTokensFull(true), true),
+        HoverProvider = true,
+        InlayHintProvider = new ResolveOptions(true),
+        CodeLensProvider = new ResolveOptions(true),
     };
 }

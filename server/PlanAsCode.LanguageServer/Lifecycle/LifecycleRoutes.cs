@@ -22,6 +22,7 @@ internal static class LifecycleRoutes
     {
         session.Client = asked.Capabilities ?? new ClientCapabilities();
         session.Encoding = PositionEncoding.Chosen(session.Client.General?.PositionEncodings);
+        session.Settings.Begin(asked.InitializationOptions);
         if (asked.ProcessId is { } id && session.Options.ClientProcessId is null) session.WatchParent(id);
         session.Phase.Initialize();
         foreach (var folder in Folders(asked)) session.State.AddFolder(folder);
@@ -34,6 +35,13 @@ internal static class LifecycleRoutes
 
     private static void Register(Session session)
     {
+        session.Settings.Pull();
+        if (session.Client.Workspace?.DidChangeConfiguration?.DynamicRegistration is true)
+        {
+            _ = session.Connection.Ask(
+                "client/registerCapability", new RegistrationParams([new Registration("plan-settings", "workspace/didChangeConfiguration")]), Wire.Default.RegistrationParams);
+        }
+
         if (session.Client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is not true) return;
         var watchers = new WatcherOptions([.. WatchedGlobs.Select(glob => new FileWatcher(glob))]);
         _ = session.Connection.Ask(

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PlanAsCode.LanguageServer.Protocol;
 
 /// <summary>What the client can do, as far as this server acts on it. What is not said is not there.</summary>
@@ -10,6 +12,9 @@ internal sealed record ClientCapabilities
     public TextDocumentCapabilities? TextDocument { get; init; }
 
     public WindowCapabilities? Window { get; init; }
+
+    /// <summary>Anything; <c>{"commands": {"commands": ["plan.showReferences"]}}</c> says which commands of ours the client knows.</summary>
+    public JsonElement? Experimental { get; init; }
 }
 
 internal sealed record GeneralCapabilities
@@ -91,6 +96,8 @@ internal sealed record TextDocumentCapabilities
     public RenameCapability? Rename { get; init; }
 
     public FoldingCapability? FoldingRange { get; init; }
+
+    public InlayHintCapability? InlayHint { get; init; }
 }
 
 internal sealed record PublishDiagnosticsCapability
@@ -169,5 +176,7 @@ internal sealed record CodeActionLiterals(System.Text.Json.JsonElement? CodeActi
 internal sealed record ResolvedProperties(string[]? Properties = null);
 
 internal sealed record RenameCapability(bool? PrepareSupport = null, bool? HonorsChangeAnnotations = null);
+
+internal sealed record InlayHintCapability(ResolvedProperties? ResolveSupport = null);
 
 internal sealed record FoldingCapability(bool? LineFoldingOnly = null, int? RangeLimit = null);

@@ -40,6 +40,12 @@ internal sealed record ServerCapabilities
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
     public RenameOptions? RenameProvider { get; init; }
+
+    public bool HoverProvider { get; init; }
+
+    public ResolveOptions? InlayHintProvider { get; init; }
+
+    public ResolveOptions? CodeLensProvider { get; init; }
 }
 
 /// <param name="Change">2: incremental.</param>
@@ -50,6 +56,9 @@ internal sealed record SaveOptions(bool IncludeText);
 internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServer WorkspaceFolders);
 
 internal sealed record WorkspaceFoldersServer(bool Supported, bool ChangeNotifications);
+
+/// <summary>Of what is sent in part at first.</summary>
+internal sealed record ResolveOptions(bool ResolveProvider);
 
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
 

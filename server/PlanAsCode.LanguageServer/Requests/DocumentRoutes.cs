@@ -27,8 +27,9 @@ internal static class DocumentRoutes
             {
                 foreach (var path in Paths(folders.Event.Removed)) state.RemoveFolder(path);
                 foreach (var path in Paths(folders.Event.Added)) state.AddFolder(path);
+                session.Settings.Pull();
             }),
-            Route.Notification("workspace/didChangeConfiguration", wire.DidChangeConfigurationParams, _ => { }),
+            Route.Notification("workspace/didChangeConfiguration", wire.DidChangeConfigurationParams, changed => session.Settings.Refresh(changed.Settings)),
         ];
     }
 

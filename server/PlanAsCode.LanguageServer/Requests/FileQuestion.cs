@@ -24,12 +24,19 @@ internal sealed record FileQuestion(Session Session, ServerView View, FileView F
     public PlanAnalysis Known => (File.Folder.Analysed ?? File.Folder).Analysis;
 
     /// <summary>The file with the facts of this very text.</summary>
-    public PlanFile ExactFile => new(Tree, Exact);
+    public PlanFile ExactFile => new(Tree, Exact) { Forecast = File.Folder.Forecast };
 
     /// <summary>The file with the facts that are there already.</summary>
     public PlanFile KnownFile => new(Tree, Known);
 
     public int OffsetOf(LspPosition position) => Session.Encoding.OffsetOf(Source, position);
+
+    /// <summary>What the user set for this workspace.</summary>
+    public ServerSettings Settings => Session.Settings.For(File.Folder.Root);
+
+    public TextSpan SpanOf(LspRange range) => Session.Encoding.SpanOf(Source, range);
+
+    public LspPosition PositionOf(int offset) => Session.Encoding.PositionAt(Source, offset);
 
     public LspRange RangeOf(TextSpan span) => Session.Encoding.RangeOf(Source, span);
 

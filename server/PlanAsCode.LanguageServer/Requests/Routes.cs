@@ -17,6 +17,9 @@ internal static class Routes
         SelectionRangeRequest.Route(session),
         .. SemanticTokensRequest.Routes(session),
         .. FormattingRequest.Routes(session),
+        HoverRequest.Route(session),
+        .. InlayHintRequest.Routes(session),
+        .. CodeLensRequest.Routes(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Model;
 using PlanAsCode.Workspace.Clocks;
 using PlanAsCode.Workspace.Loading;
@@ -15,6 +16,7 @@ internal sealed class FolderSnapshot
     private readonly Lazy<PlanAnalysis> _analysis;
     private readonly TaskCompletionSource _loaded;
     private FolderSnapshot? _analysed;
+    private Forecast? _forecast;
 
     public FolderSnapshot(LiveWorkspace files, FolderSnapshot? before, Func<PlanSnapshot, Func<Baseline?>?> baseline)
     {
@@ -42,6 +44,11 @@ internal sealed class FolderSnapshot
 
     /// <summary>Its findings are computed: from now on it answers at once.</summary>
     public void MarkAnalysed() => Volatile.Write(ref _analysed, this);
+
+    /// <summary>A quick forecast of this very snapshot; null until typing paused long enough for one.</summary>
+    public Forecast? Forecast => Volatile.Read(ref _forecast);
+
+    public void Keep(Forecast forecast) => Volatile.Write(ref _forecast, forecast);
 
     /// <summary>A later snapshot counts now: long work on this one ends.</summary>
     public void Replace() => _replaced.Cancel();

@@ -38,7 +38,13 @@ public enum JsonForms
 /// <summary>One of a few words.</summary>
 public abstract record WordsType(ImmutableArray<string> Allowed) : FieldType
 {
+    /// <summary>What each of the words means, in their order; empty where they say it themselves.</summary>
+    public ImmutableArray<string> Meanings { get; init; } = [];
+
     public override string Words => "one of " + string.Join(", ", Allowed);
+
+    /// <summary>Null for other words, and where they say it themselves.</summary>
+    public string? MeaningOf(string word) => Allowed.IndexOf(word) is >= 0 and var at && at < Meanings.Length ? Meanings[at] : null;
 }
 
 /// <summary>The id or path of another entity.</summary>

@@ -5,9 +5,16 @@ namespace PlanAsCode.Model.Keys;
 /// <summary>Entries of <c>goals</c>.</summary>
 public static class GoalKeys
 {
-    public static readonly WordsOf<GoalLevel> Levels = WordLists.Of<GoalLevel>();
+    public static readonly WordsOf<GoalLevel> Levels = WordLists.Of<GoalLevel>(
+        "What the business wants.",
+        "What is to be reached on the way there.",
+        "A number that shows an objective is reached.");
 
-    public static readonly WordsOf<GoalStatus> Statuses = WordLists.Of<GoalStatus>();
+    public static readonly WordsOf<GoalStatus> Statuses = WordLists.Of<GoalStatus>(
+        "Not agreed yet.",
+        "Worked for.",
+        "Reached.",
+        "Given up: it supports nothing any more.");
 
     public static readonly Key Title = new("title", Scalars.Text, "What is to be reached, in words.", "Checkout feels instant");
 

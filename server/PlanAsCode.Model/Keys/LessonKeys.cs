@@ -29,7 +29,10 @@ public static class LessonKeys
 
     public static readonly Key Action = new("action", new ListType(References.Work), "The tasks that put it to use.", "[storefront.contract-test]");
 
-    public static readonly Key Status = new("status", WordLists.Of<LessonStatus>(), "proposed, agreed or done. proposed where nothing is said.", "agreed");
+    public static readonly Key Status = new("status", WordLists.Of<LessonStatus>(
+        "Written down, not agreed yet.",
+        "Agreed: it applies to later work.",
+        "It has become habit, and is not searched for any more."), "proposed, agreed or done. proposed where nothing is said.", "agreed");
 
     public static readonly KeySet Set = new("a lesson", "Something learned, and when it applies again.", Title, LearnedIn, Categories, AppliesWhen, Advice, Action, Status);
 }

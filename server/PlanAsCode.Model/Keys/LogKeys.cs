@@ -12,7 +12,10 @@ public static class LogKeys
 
     public static readonly Key Author = new("author", References.Person, "Who says so.", "ana");
 
-    public static readonly Key Health = new("health", WordLists.Of<ProjectHealth>(), "How the project stands: green, amber or red.", "green");
+    public static readonly Key Health = new("health", WordLists.Of<ProjectHealth>(
+        "On track.",
+        "In danger: without help it may miss what was promised.",
+        "It misses what was promised unless something changes."), "How the project stands: green, amber or red.", "green");
 
     public static readonly Key Summary = new("summary", Scalars.Markdown, "The state in a few sentences.", "Interviews done; four of five want fewer pages.");
 
@@ -26,7 +29,10 @@ public static class LogKeys
 
     public static readonly KeySet Update = new("an update", "What is told about a project's state.", Date, Author, Health, Summary, Done, Next, Blockers, Asks);
 
-    public static readonly Key Kind = new("kind", WordLists.Of<ReviewKind>(), "retrospective, phase or post-project.", "retrospective");
+    public static readonly Key Kind = new("kind", WordLists.Of<ReviewKind>(
+        "A look back while the work goes on.",
+        "A look back at the end of a phase.",
+        "A look back when the project is over."), "retrospective, phase or post-project.", "retrospective");
 
     public static readonly Key Participants = new("participants", new ListType(References.Person), "Who took part.", "[ana, ben]");
 
@@ -38,7 +44,10 @@ public static class LogKeys
 
     public static readonly KeySet Review = new("a review", "A look back at work done.", Kind, Date, Participants, WentWell, WentBadly, Lessons);
 
-    public static readonly Key DecisionStatus = new("status", WordLists.Of<DecisionStatus>(), "proposed, accepted or superseded. accepted where nothing is said.", "accepted");
+    public static readonly Key DecisionStatus = new("status", WordLists.Of<DecisionStatus>(
+        "Not taken yet.",
+        "Taken, and in force.",
+        "Replaced by a later one."), "proposed, accepted or superseded. accepted where nothing is said.", "accepted");
 
     public static readonly Key Context = new("context", Scalars.Markdown, "What made a decision necessary.", "Four pages lose a third of the visitors");
 
@@ -50,7 +59,10 @@ public static class LogKeys
 
     public static readonly KeySet Decision = new("a decision", "What was decided, and why.", Date, DecisionStatus, Context, Choice, Consequences, Supersedes);
 
-    public static readonly Key ChangeStatus = new("status", WordLists.Of<ChangeStatus>(), "proposed, approved or rejected. proposed where nothing is said.", "proposed");
+    public static readonly Key ChangeStatus = new("status", WordLists.Of<ChangeStatus>(
+        "Nobody has decided yet.",
+        "Accepted: the plan may follow.",
+        "Turned down."), "proposed, approved or rejected. proposed where nothing is said.", "proposed");
 
     public static readonly Key RequestedBy = new("requested-by", Scalars.Text, "Who asks for it.", "Carla Fuchs");
 

@@ -5,7 +5,10 @@ namespace PlanAsCode.Model.Keys;
 /// <summary>Entries of <c>workspace.policies</c>. What else a policy needs depends on its kind, so other keys are kept as written.</summary>
 public static class PolicyKeys
 {
-    public static readonly WordsOf<PolicySeverity> Severities = WordLists.Of<PolicySeverity>();
+    public static readonly WordsOf<PolicySeverity> Severities = WordLists.Of<PolicySeverity>(
+        "A broken policy fails the check.",
+        "A broken policy is a warning.",
+        "A broken policy is told, no more.");
 
     public static readonly Key Title = new("title", Scalars.Text, "What the policy is called.", "The beta date holds");
 

@@ -5,7 +5,12 @@ namespace PlanAsCode.Model.Keys;
 /// <summary>Entries of <c>projects</c>.</summary>
 public static class ProjectKeys
 {
-    public static readonly WordsOf<ProjectStatus> Statuses = WordLists.Of<ProjectStatus>();
+    public static readonly WordsOf<ProjectStatus> Statuses = WordLists.Of<ProjectStatus>(
+        "Not agreed yet.",
+        "Agreed, or under way.",
+        "Stopped for now.",
+        "Finished.",
+        "Given up.");
 
     public static readonly Key Title = new("title", Scalars.Text, "What the project is called.", "Storefront replatforming");
 

@@ -5,7 +5,10 @@ namespace PlanAsCode.Model.Keys;
 /// <summary>Entries of <c>resources</c>.</summary>
 public static class ResourceKeys
 {
-    public static readonly WordsOf<ResourceKind> Kinds = WordLists.Of<ResourceKind>();
+    public static readonly WordsOf<ResourceKind> Kinds = WordLists.Of<ResourceKind>(
+        "Somebody with a calendar, a capacity and a rate.",
+        "Several people; a task for the team goes to any one of them.",
+        "Things that tasks hold while they run, so many units of them.");
 
     public static readonly Key Kind = new("kind", Kinds, "person, team or equipment. person where nothing is said.", "person");
 

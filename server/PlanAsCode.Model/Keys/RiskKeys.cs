@@ -19,7 +19,7 @@ public static class RiskKeys
 
     public static readonly Key Title = new("title", Scalars.Text, "What it is called.", "Payment provider migrates its API");
 
-    public static readonly Key Kind = new("kind", WordLists.From(("threat", false), ("opportunity", true)), "threat or opportunity. threat where nothing is said.", "threat");
+    public static readonly Key Kind = new("kind", WordLists.From(("threat", false), ("opportunity", true)) with { Meanings = ["It would hurt.", "It would help."] }, "threat or opportunity. threat where nothing is said.", "threat");
 
     public static readonly Key Projects = new("projects", new ListType(References.Project), "The projects it is about.", "[storefront]");
 
@@ -40,7 +40,15 @@ public static class RiskKeys
     public static readonly Key Affects = new("affects", new ListType(References.WorkOrProject), "The tasks that it would delay.", "[storefront.checkout.api]");
 
     public static readonly Key Response = new(
-        "response", WordLists.Of<RiskResponse>(), "avoid, mitigate, transfer, accept or escalate a threat; exploit, enhance or share an opportunity.", "mitigate");
+        "response", WordLists.Of<RiskResponse>(
+        "Change the plan so that it cannot happen.",
+        "Make it less likely, or less bad.",
+        "Let somebody else bear it: a contract, an insurance.",
+        "Do nothing, and know why.",
+        "Hand it to those who can decide about it.",
+        "Make sure that it happens.",
+        "Make it more likely, or better.",
+        "Let somebody else have a part in it who can bring it about."), "avoid, mitigate, transfer, accept or escalate a threat; exploit, enhance or share an opportunity.", "mitigate");
 
     public static readonly Key Reason = new("reason", Scalars.Text, "Why this response is right, above all why it is accepted.", "A second provider costs more than the delay");
 
@@ -58,7 +66,11 @@ public static class RiskKeys
 
     public static readonly Key Owner = new("owner", References.Person, "Who watches it.", "ben");
 
-    public static readonly Key Status = new("status", WordLists.Of<RiskStatus>(), "open, watching, occurred or closed. open where nothing is said.", "open");
+    public static readonly Key Status = new("status", WordLists.Of<RiskStatus>(
+        "It may happen.",
+        "It may happen, and is watched for its trigger.",
+        "It has happened; it is counted as a chance no more.",
+        "It cannot happen any more."), "open, watching, occurred or closed. open where nothing is said.", "open");
 
     public static readonly Key Raised = new("raised", Scalars.Date, "When it was first seen.", "2026-02-03");
 

@@ -7,7 +7,7 @@ public static class SectionKeys
 {
     public const int LanguageVersion = 1;
 
-    public static readonly Key Plan = new("plan", WordLists.From(("1", LanguageVersion)), "The version of the plan language that the file is written in.", "1") { IsPerFile = true };
+    public static readonly Key Plan = new("plan", WordLists.From(("1", LanguageVersion)) with { Meanings = ["The version that this program knows."] }, "The version of the plan language that the file is written in.", "1") { IsPerFile = true };
 
     public static readonly Key Workspace = new("workspace", new RecordType(WorkspaceKeys.Set), WorkspaceKeys.Set.Help, "{title: Northwind IT, currency: EUR}");
 

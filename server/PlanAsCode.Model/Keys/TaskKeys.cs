@@ -5,7 +5,12 @@ namespace PlanAsCode.Model.Keys;
 /// <summary>Entries of <c>tasks</c>: tasks, milestones and groups.</summary>
 public static class TaskKeys
 {
-    public static readonly WordsOf<WorkStatus> Statuses = WordLists.Of<WorkStatus>();
+    public static readonly WordsOf<WorkStatus> Statuses = WordLists.Of<WorkStatus>(
+        "Not begun.",
+        "Begun, not finished.",
+        "Cannot go on; `blocked-by` says what it waits for.",
+        "Finished.",
+        "Given up: it takes no time, money or people, and links pass through it.");
 
     public static readonly Key Title = new("title", Scalars.Text, "What is to be done.", "Order API");
 

@@ -10,13 +10,18 @@ public sealed record WordsOf<T>(FrozenDictionary<string, T> ByWord, ImmutableArr
 /// <summary>Makes lists of words: from an enumeration its names in kebab case, or as given.</summary>
 public static class WordLists
 {
-    public static WordsOf<T> Of<T>()
+    /// <param name="meanings">One for each value, in their order; or none.</param>
+    public static WordsOf<T> Of<T>(params ImmutableArray<string> meanings)
         where T : struct, Enum
     {
         var names = Enum.GetNames<T>();
         var values = Enum.GetValues<T>();
-        return From([.. names.Select((name, at) => (Kebab(name), values[at]))]);
+        return From([.. names.Select((name, at) => (Kebab(name), values[at]))]) with { Meanings = meanings };
     }
+
+    /// <summary>The word that plans write for a value: <c>key-result</c>.</summary>
+    public static string WordOf<T>(T value)
+        where T : struct, Enum => Kebab(value.ToString());
 
     public static WordsOf<T> From<T>(params (string Word, T Value)[] words) =>
         new(words.ToFrozenDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal), [.. words.Select(word => word.Word)]);

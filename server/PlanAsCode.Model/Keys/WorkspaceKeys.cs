@@ -6,7 +6,7 @@ namespace PlanAsCode.Model.Keys;
 /// <summary>The section <c>workspace</c>.</summary>
 public static class WorkspaceKeys
 {
-    public static readonly WordsOf<Severity> Severities = WordLists.Of<Severity>();
+    public static readonly WordsOf<Severity> Severities = WorkspaceRecordKeys.Severities;
 
     public static readonly Key Title = new("title", Scalars.Text, "What the whole workspace is called; it heads every report.", "Northwind IT");
 

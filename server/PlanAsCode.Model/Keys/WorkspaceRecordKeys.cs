@@ -1,4 +1,5 @@
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Diagnostics;
 
 namespace PlanAsCode.Model.Keys;
 
@@ -17,7 +18,11 @@ public static class WorkspaceRecordKeys
 
     private static readonly ListType Percents = new(new OneOfType([Scalars.Percentage, Scalars.NumberBetween(0, 1000, "a number of percent")]));
 
-    public static readonly WordsOf<RiskBand> Bands = WordLists.Of<RiskBand>();
+    public static readonly WordsOf<RiskBand> Bands = WordLists.Of<RiskBand>(
+        "Watch it.",
+        "Keep it in hand.",
+        "Act on it.",
+        "Act at once.");
 
     public static readonly Key Probability = new(
         "probability", Percents, "The four probabilities above which levels 2, 3, 4 and 5 begin.", "[10%, 30%, 50%, 70%]");
@@ -40,7 +45,7 @@ public static class WorkspaceRecordKeys
     public static readonly KeySet RiskScale = new(
         "workspace.risk-scale", "How probabilities and impacts become levels, and levels become bands.", Probability, Schedule, Cost, BandStarts, Table);
 
-    public static readonly WordsOf<bool> Distributions = WordLists.From(("pert", false), ("triangular", true));
+    public static readonly WordsOf<bool> Distributions = WordLists.From(("pert", false), ("triangular", true)) with { Meanings = ["A curve around the likely value, with thin ends (PERT-beta, lambda 4).", "Straight lines from the likely value down to both ends: more weight on the ends."] };
 
     public static readonly Key Distribution = new("distribution", Distributions, "The curve between the three points of an estimate. pert where nothing is said.", "pert");
 
@@ -50,7 +55,14 @@ public static class WorkspaceRecordKeys
 
     public static readonly KeySet Forecast = new("workspace.forecast", "How the forecast draws its samples.", Distribution, Runs, Seed);
 
-    public static readonly Key RuleSeverity = new("severity", WordLists.Of<Syntax.Diagnostics.Severity>(), "How much the rule matters here.", "warning");
+    public static readonly WordsOf<Severity> Severities = WordLists.Of<Severity>(
+        "The rule is not looked at.",
+        "A remark, shown faintly.",
+        "Worth knowing.",
+        "Should be mended.",
+        "Has to be mended: `plan check` fails.");
+
+    public static readonly Key RuleSeverity = new("severity", Severities, "How much the rule matters here.", "warning");
 
     public static readonly KeySet Rule = new("a rule", "A severity and thresholds; which thresholds there are, the rule's page says.", RuleSeverity)
     {

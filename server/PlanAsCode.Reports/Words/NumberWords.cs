@@ -1,12 +1,12 @@
 using System.Globalization;
+using PlanAsCode.Analysis.Allocation;
+using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Reports.Words;
 
 /// <summary>Numbers, counts and money in words and figures, the same under every locale.</summary>
 public static class NumberWords
 {
-    private const decimal CentsMatterBelow = 1000;
-
     /// <summary>At most one decimal: <c>1,234.5</c>.</summary>
     public static string Of(decimal number) => Rounded(number, 1).ToString("#,##0.#", CultureInfo.InvariantCulture);
 
@@ -23,11 +23,7 @@ public static class NumberWords
     }
 
     /// <summary>Cents only where there are some and they matter: <c>90,000 EUR</c>, <c>12.50 EUR</c>.</summary>
-    public static string Money(decimal amount, string currency)
-    {
-        var format = Math.Abs(amount) >= CentsMatterBelow || Rounded(amount, 0) == Rounded(amount, 2) ? "#,##0" : "#,##0.00";
-        return $"{Rounded(amount, format.Length > 5 ? 2 : 0).ToString(format, CultureInfo.InvariantCulture)} {currency}";
-    }
+    public static string Money(decimal amount, string currency) => MoneyWords.Brief(new Money(amount, currency));
 
     /// <summary><c>1 task</c>, <c>2 tasks</c>.</summary>
     public static string Count(decimal number, string one, string? many = null) =>

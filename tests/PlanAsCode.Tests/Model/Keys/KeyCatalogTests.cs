@@ -39,6 +39,13 @@ public sealed class KeyCatalogTests
         Assert.NotEmpty(key.Example);
     });
 
+    [Fact]
+    public void Every_word_of_a_list_says_what_it_means() => Assert.All(Sets().SelectMany(set => set.Keys).Select(key => key.Type).OfType<WordsType>(), words =>
+    {
+        Assert.Equal(words.Allowed.Length, words.Meanings.Length);
+        Assert.All(words.Meanings, meaning => Assert.EndsWith(".", meaning, StringComparison.Ordinal));
+    });
+
     [Theory]
     [MemberData(nameof(AllKeys))]
     public void The_example_of_a_key_binds(EntityKind kind, string name)

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using PlanAsCode.Features.Understanding;
+using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.Transport;
+using PlanAsCode.Model.Entities;
+
+namespace PlanAsCode.LanguageServer.Requests;
+
+/// <summary>
+/// <c>textDocument/codeLens</c> and <c>codeLens/resolve</c>. Titles are sent at once; where a thing is used is looked up for the lenses that
+/// are shown, and only for clients that can show a list of places.
+/// </summary>
+internal static class CodeLensRequest
+{
+    /// <summary>A command of the client: shows a list of places. Its arguments are those of VS Code's <c>editor.action.showReferences</c>, as the protocol writes them.</summary>
+    private const string ShowReferences = "plan.showReferences";
+
+    public static IEnumerable<Route> Routes(Session session) =>
+    [
+        session.LoadedFileRequest(
+            "textDocument/codeLens", Wire.Default.TextDocumentParams, Wire.Default.LspCodeLensArray, asked => asked.TextDocument.Uri,
+            (question, asked) => Task.Run<LspCodeLens[]?>(() => Answer(question, asked.TextDocument.Uri), question.Cancel)),
+        session.LoadedFileRequest(
+            "codeLens/resolve", Wire.Default.LspCodeLens, Wire.Default.LspCodeLens, lens => lens.Data?.Uri ?? "",
+            (question, lens) => Task.Run<LspCodeLens?>(() => Resolve(question, lens), question.Cancel)),
+    ];
+
+    private static LspCodeLens[] Answer(FileQuestion question, string address) =>
+    [
+        .. CodeLenses.In(question.ExactFile, question.Settings.Lenses, question.Cancel).Select(lens => lens.Kind == LensKinds.Uses && CanShowReferences(question.Session)
+            ? new LspCodeLens(question.RangeOf(lens.Key), null, new FactData(address, lens.Kind.ToString(), lens.Entity.ToString(), lens.Path))
+            : new LspCodeLens(question.RangeOf(lens.Key), new LspCommand(lens.Title, ""))),
+    ];
+
+    private static LspCodeLens Resolve(FileQuestion question, LspCodeLens lens)
+    {
+        if (lens.Data is not { } about || lens.Command is not null || !Enum.TryParse<EntityKind>(about.Entity, out var kind)) return lens;
+        var places = CodeLenses.UsesAt(question.ExactFile, kind, about.Path).Select(question.LocationOf).ToArray();
+        return lens with
+        {
+            Command = new LspCommand(
+                Analysis.Rules.Words.Count(places.Length, "use"),
+                ShowReferences,
+                [
+                    JsonSerializer.SerializeToElement(about.Uri, Wire.Default.String),
+                    JsonSerializer.SerializeToElement(lens.Range.Start, Wire.Default.LspPosition),
+                    JsonSerializer.SerializeToElement(places, Wire.Default.LocationArray),
+                ]),
+        };
+    }
+
+    private static bool CanShowReferences(Session session) =>
+        session.Client.Experimental is { ValueKind: JsonValueKind.Object } experimental
+        && experimental.TryGetProperty("commands", out var commands) && commands.ValueKind == JsonValueKind.Object
+        && commands.TryGetProperty("commands", out var names) && names.ValueKind == JsonValueKind.Array
+        && names.EnumerateArray().Any(name => name.ValueKind == JsonValueKind.String && name.ValueEquals(ShowReferences));
+}

@@ -1,0 +1,44 @@
+using PlanAsCode.Features.Understanding;
+using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.Transport;
+using PlanAsCode.Model.Entities;
+
+namespace PlanAsCode.LanguageServer.Requests;
+
+/// <summary><c>textDocument/inlayHint</c> and <c>inlayHint/resolve</c>: what a hint rests on is made when somebody points at it.</summary>
+internal static class InlayHintRequest
+{
+    public static IEnumerable<Route> Routes(Session session) =>
+    [
+        session.LoadedFileRequest(
+            "textDocument/inlayHint", Wire.Default.TextDocumentRangeParams, Wire.Default.LspInlayHintArray, asked => asked.TextDocument.Uri,
+            (question, asked) => Task.Run<LspInlayHint[]?>(() => Answer(question, asked), question.Cancel)),
+        session.LoadedFileRequest(
+            "inlayHint/resolve", Wire.Default.LspInlayHint, Wire.Default.LspInlayHint, hint => hint.Data?.Uri ?? "",
+            (question, hint) => Task.Run<LspInlayHint?>(() => Resolve(question, hint), question.Cancel)),
+    ];
+
+    private static LspInlayHint[] Answer(FileQuestion question, TextDocumentRangeParams asked)
+    {
+        var file = question.ExactFile;
+        var range = question.SpanOf(asked.Range);
+        var isResolved = question.Session.Client.TextDocument?.InlayHint?.ResolveSupport?.Properties?.Contains("tooltip") is true;
+        return
+        [
+            .. InlayHints.In(file, range, question.Settings.Hints, question.Cancel).Select(hint => new LspInlayHint
+            {
+                Position = question.PositionOf(hint.Offset),
+                Label = hint.Label,
+                Tooltip = isResolved ? null : Tooltip(question, HintPage.Of(hint.Kind, hint.Entity, hint.Path, file)),
+                Data = isResolved ? new FactData(asked.TextDocument.Uri, hint.Kind.ToString(), hint.Entity.ToString(), hint.Path) : null,
+            }),
+        ];
+    }
+
+    private static LspInlayHint Resolve(FileQuestion question, LspInlayHint hint) =>
+        hint.Data is { } about && Enum.TryParse<HintKinds>(about.Kind, out var kind) && Enum.TryParse<EntityKind>(about.Entity, out var entity)
+            ? hint with { Tooltip = Tooltip(question, HintPage.Of(kind, entity, about.Path, question.ExactFile)) }
+            : hint;
+
+    private static MarkupContent? Tooltip(FileQuestion question, HoverPage? page) => page is null ? null : HoverRequest.Markup(question.Session, page);
+}
