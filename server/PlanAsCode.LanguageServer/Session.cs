@@ -12,6 +12,7 @@ namespace PlanAsCode.LanguageServer;
 internal sealed class Session(Connection connection, ServerState state, BaselineStore baselines, ServerOptions options)
 {
     private const int ItemsOfPart = 500;
+
     private SettingsByFolder? _settings;
 
     public Connection Connection { get; } = connection;
