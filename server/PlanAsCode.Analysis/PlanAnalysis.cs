@@ -95,6 +95,9 @@ public sealed class PlanAnalysis
 
     public PlanSchedule Schedule => _schedule.Value;
 
+    /// <summary>The schedule where somebody has asked for it already; null for who must not wait.</summary>
+    public PlanSchedule? ScheduleIfKnown => _schedule.IsValueCreated ? _schedule.Value : null;
+
     /// <summary>The schedule in numbers, for what runs the passes again.</summary>
     internal SchedulePasses Passes => _passes.Value;
 
@@ -108,6 +111,9 @@ public sealed class PlanAnalysis
     public PlanAnalysis With(OptimizedSchedule optimized) => new(Plan, AsOf, optimized.Passes, CancellationToken.None) { BaselineLater = () => Baseline };
 
     public ImmutableArray<ResourceLoad> Load => _load.Value;
+
+    /// <summary>The loads where somebody has asked for them already; null for who must not wait.</summary>
+    public ImmutableArray<ResourceLoad>? LoadIfKnown => _load.IsValueCreated ? _load.Value : null;
 
     /// <summary>Costs a schedule for each of the ten that are waited for most: not for what must be quick.</summary>
     public BottleneckRanking Bottlenecks => _bottlenecks.Value;

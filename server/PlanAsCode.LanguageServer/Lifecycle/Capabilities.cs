@@ -1,5 +1,6 @@
 using PlanAsCode.Features.Showing;
 using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.Requests;
 
 namespace PlanAsCode.LanguageServer.Lifecycle;
 
@@ -26,5 +27,7 @@ internal static class Capabilities
         HoverProvider = true,
         InlayHintProvider = new ResolveOptions(true),
         CodeLensProvider = new ResolveOptions(true),
+        CompletionProvider = CompletionRequest.Options,
+        DocumentOnTypeFormattingProvider = OnTypeFormattingRequest.Options,
     };
 }

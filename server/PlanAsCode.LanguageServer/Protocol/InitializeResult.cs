@@ -46,6 +46,10 @@ internal sealed record ServerCapabilities
     public ResolveOptions? InlayHintProvider { get; init; }
 
     public ResolveOptions? CodeLensProvider { get; init; }
+
+    public CompletionOptions? CompletionProvider { get; init; }
+
+    public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
 }
 
 /// <param name="Change">2: incremental.</param>

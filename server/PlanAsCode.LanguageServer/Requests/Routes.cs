@@ -20,6 +20,8 @@ internal static class Routes
         HoverRequest.Route(session),
         .. InlayHintRequest.Routes(session),
         .. CodeLensRequest.Routes(session),
+        .. CompletionRequest.Routes(session),
+        OnTypeFormattingRequest.Route(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

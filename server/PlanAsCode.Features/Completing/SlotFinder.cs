@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
+
+namespace PlanAsCode.Features.Completing;
+
+/// <summary>
+/// Says what can be written at a position. The tree tells whether it is inside a comment, a text or brackets; all else follows from
+/// the lines themselves, so that a line that no parser reads yet answers as well.
+/// </summary>
+internal static class SlotFinder
+{
+    public static ImmutableArray<Slot> At(YamlFile file, int offset)
+    {
+        var source = file.Source;
+        if (IsInComment(file, offset)) return [];
+        var line = source.Lines.LineAt(offset);
+        var read = BlockLine.Read(source, line);
+        if (BlockPath.IsDocumentMark(source, read.Start)) return [];
+        var value = ValueStart(source, read);
+        if (value >= 0 && value < offset && source.Text[value] is '[' or '{')
+            return FlowSlots.At(source, value, offset, line) is { } here ? here : [];
+        var around = OpenNode.At(file, offset);
+        if (around is { Kind: OpenNodeKind.Flow } flow && flow.Start < read.Start && FlowSlots.At(source, flow.Start, offset, source.Lines.LineAt(flow.Start)) is { } inside)
+            return inside;
+        if (around is { Kind: OpenNodeKind.Text } text && text.Start < read.Start)
+            return [TextAt(source, text.OwnerLine >= 0 ? text.OwnerLine : source.Lines.LineAt(text.Start), offset)];
+        return BlockSlots.At(source, line, read, offset);
+    }
+
+    /// <summary>What is taken as the value on a line: behind its key, or behind its dashes.</summary>
+    public static Wanted WantedOn(SourceText source, int line, BlockLine read)
+    {
+        var path = read.HasDash ? BlockPath.ToDash(source, line, read.FirstDash) : BlockPath.ToKey(source, line, read.Column);
+        var wanted = InItems(source, read, path.Wanted);
+        return read.HasKey ? wanted.Into(read.KeyText(source.Text)) : wanted;
+    }
+
+    /// <summary>From what is wanted of the list at the first dash of a line to what is wanted behind its last.</summary>
+    public static Wanted InItems(SourceText source, BlockLine read, Wanted wanted)
+    {
+        for (var at = read.FirstDash; at >= 0 && at <= read.LastDash; at++)
+        {
+            if (source.Text[read.Start + at] == '-') wanted = wanted.IntoItem();
+        }
+
+        return wanted;
+    }
+
+    public static Slot TextAt(SourceText source, int ownerLine, int offset) => new()
+    {
+        Part = SlotPart.Text,
+        Wanted = WantedOn(source, ownerLine, BlockLine.Read(source, ownerLine)),
+        Span = new TextSpan(offset, 0),
+        WordStart = offset,
+        Typed = "",
+        Quote = '"',
+    };
+
+    /// <summary>Where the value of a line begins, anchors and tags passed over; -1 without one.</summary>
+    private static int ValueStart(SourceText source, BlockLine read)
+    {
+        if (read.IsSilent) return -1;
+        var at = read.HasKey ? read.Value : read.Content;
+        return at < 0 ? -1 : BlockLine.BehindProperties(source.Text, at, read.End) is var start && start < read.End ? start : -1;
+    }
+
+    private static bool IsInComment(YamlFile file, int offset)
+    {
+        var (low, high) = (0, file.Comments.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (file.Comments[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && offset <= file.Comments[low - 1].Span.End;
+    }
+}
