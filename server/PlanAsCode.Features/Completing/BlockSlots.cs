@@ -7,6 +7,8 @@ namespace PlanAsCode.Features.Completing;
 /// <summary>What can be written at a position in block style: by the column on a blank line, else by the word on the line.</summary>
 internal static class BlockSlots
 {
+    private const int TabWidth = 2;
+
     public static ImmutableArray<Slot> At(SourceText source, int line, BlockLine read, int offset)
     {
         if (read.IsSilent) return Blank(source, line, offset);
@@ -82,10 +84,13 @@ internal static class BlockSlots
     {
         var start = source.Lines.StartOf(line);
         var end = start + source.LineText(line).Length;
-        var path = BlockPath.ToKey(source, line, offset - start);
+        // A tab is no indentation in YAML: blanks take its place.
+        var tabs = source.Text.AsSpan(start, offset - start).Count('\t');
+        var column = offset - start + (tabs * (TabWidth - 1));
+        var path = BlockPath.ToKey(source, line, column);
         if (path.IsInText) return [SlotFinder.TextAt(source, path.OwnerLine, offset)];
         if (source.Text.AsSpan(start, end - start).Contains('#')) return [];
-        var isMoved = path.Column != offset - start || source.Text.AsSpan(start, offset - start).Contains('\t');
+        var isMoved = path.Column != column || tabs > 0;
         var slot = new Slot
         {
             Part = SlotPart.Value,
@@ -96,7 +101,7 @@ internal static class BlockSlots
             Before = isMoved ? new string(' ', path.Column) : "",
             Column = path.Column,
         };
-        return Fitted(source, line, path, slot, offset - start);
+        return Fitted(source, line, path, slot, column);
     }
 
     /// <summary>As a key, an item or a value, as what stands above wants it.</summary>
