@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
 
 namespace PlanAsCode.Features.Finding;
 
@@ -16,14 +16,18 @@ public sealed class PlanIndex
     private readonly Lazy<FrozenDictionary<string, Found<Entity>[]>> _declarations;
     private readonly Lazy<FrozenDictionary<string, Found<ReferenceUse>[]>> _references;
     private readonly Lazy<ILookup<(EntityKind Kind, string Path), ReferenceUse>> _uses;
+    private readonly Lazy<ILookup<(EntityKind Kind, string Path), Mention>> _mentions;
+    private readonly Lazy<FrozenDictionary<string, YamlFile>> _files;
 
     private PlanIndex(PlanSnapshot plan)
     {
         Plan = plan;
         _byName = new(() => EntitiesOf.Plan(plan).DistinctBy(Name).ToFrozenDictionary(Name));
-        _declarations = new(() => ByFile(EntitiesOf.Plan(plan).SelectMany(entity => DeclarationsOf(entity).Select(place => new Found<Entity>(place, entity)))));
+        _declarations = new(() => ByFile(EntitiesOf.Plan(plan).SelectMany(entity => entity.AllDeclarations().Select(place => new Found<Entity>(place, entity)))));
         _references = new(() => ByFile(plan.References.Select(use => new Found<ReferenceUse>(use.Reference.Place, use))));
         _uses = new(() => plan.References.Where(use => use.Reference.IsResolved).ToLookup(use => (use.Reference.TargetKind, use.Reference.Target!)));
+        _mentions = new(() => plan.References.SelectMany(MentionsIn).ToLookup(mention => (mention.Word.Kind, mention.Word.Path)));
+        _files = new(() => plan.Files.ToFrozenDictionary(file => file.Source.Path, StringComparer.Ordinal));
     }
 
     public PlanSnapshot Plan { get; }
@@ -49,13 +53,18 @@ public sealed class PlanIndex
     public IEnumerable<ReferenceUse> UsesOf(Entity entity) => _uses.Value[(entity.Kind, entity.Path)]
         .OrderBy(use => use.Reference.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Reference.Place.Span.Start);
 
+    /// <summary>Every place whose name leads to an entity: references to it, and the words for it in longer paths.</summary>
+    public IEnumerable<Mention> MentionsOf(Entity entity) => _mentions.Value[(entity.Kind, entity.Path)];
+
+    public YamlFile? FileOf(string path) => _files.Value.GetValueOrDefault(path);
+
     /// <summary>What a position is about: the entity declared or referred to there.</summary>
     public Entity? EntityAt(string file, int offset) =>
         DeclaredAt(file, offset) ?? (ReferenceAt(file, offset) is { Reference: { Target: { } target, TargetKind: var kind } } ? Find(kind, target) : null);
 
-    private static (EntityKind Kind, string Path) Name(Entity entity) => (entity.Kind, entity.Path);
+    private static IEnumerable<Mention> MentionsIn(ReferenceUse use) => ReferencePath.WordsOf(use.Reference).Select(word => new Mention(use, word));
 
-    private static ImmutableArray<Place> DeclarationsOf(Entity entity) => entity.Declarations.IsDefaultOrEmpty ? [entity.Place] : entity.Declarations;
+    private static (EntityKind Kind, string Path) Name(Entity entity) => (entity.Kind, entity.Path);
 
     private static FrozenDictionary<string, Found<T>[]> ByFile<T>(IEnumerable<Found<T>> found) =>
         found.GroupBy(one => one.Place.Path, StringComparer.Ordinal)
@@ -83,4 +92,10 @@ public sealed class PlanIndex
     }
 
     private readonly record struct Found<T>(Place Place, T What);
+}
+
+/// <summary>A word of a reference that leads to an entity.</summary>
+public readonly record struct Mention(ReferenceUse Use, PathWord Word)
+{
+    public Place Place => new(Use.Reference.Place.Source, Word.Span);
 }

@@ -1,29 +1,36 @@
 using System.Collections.Immutable;
-using PlanAsCode.Model.Entities;
+using PlanAsCode.Features.Finding;
 using PlanAsCode.Syntax.Text;
+using PlanAsCode.Syntax.Yaml;
 
 namespace PlanAsCode.Features.Navigation;
 
-/// <summary>Go to definition: from a reference, or from one of several declarations, to where a thing is declared.</summary>
+/// <summary>Go to definition: from a reference, or from one of several declarations, to where a thing is declared; from an alias to its anchor.</summary>
 public static class Definition
 {
     /// <summary>Nothing where no name stands at the position, or one that nothing has.</summary>
     public static DefinitionTarget? At(PlanFile file, int offset)
     {
-        if (file.Index.ReferenceAt(file.Path, offset) is { Reference: { Target: { } target } reference })
-            return file.Index.Find(reference.TargetKind, target) is { } named ? new DefinitionTarget(reference.Place.Span, named.Kind, Declarations(named)) : null;
-        return file.Index.DeclaredAt(file.Path, offset) is { } declared
-            ? new DefinitionTarget(KeyAt(declared, file.Path, offset), declared.Kind, Declarations(declared))
+        var subject = Subject.At(file, offset);
+        if (subject is AnchorSubject { Anchored: var anchored }) return new DefinitionTarget(subject.Span, [AnchorTarget(file, anchored)]);
+        return subject is EntitySubject { Entity: var entity }
+            ? new DefinitionTarget(subject.Span, [.. entity.AllDeclarations().Select(place => new DeclaredThing(place, Extent.Of(file.Index.FileOf(place.Path), place.Span)))])
             : null;
     }
 
-    private static ImmutableArray<Place> Declarations(Entity entity) => entity.Declarations.IsDefaultOrEmpty ? [entity.Place] : entity.Declarations;
-
-    private static TextSpan KeyAt(Entity entity, string path, int offset) =>
-        Declarations(entity).First(place => place.Path == path && place.Span.Start <= offset && offset <= place.Span.End).Span;
+    private static DeclaredThing AnchorTarget(PlanFile file, YamlNode anchored)
+    {
+        var name = Anchors.NameOf(file.Source, anchored) ?? new TextSpan(anchored.Span.Start, 0);
+        return new DeclaredThing(new Place(file.Source, name), TextSpan.FromBounds(name.Start, Math.Max(name.End, anchored.Span.End)));
+    }
 }
 
 /// <summary>Where a name leads.</summary>
 /// <param name="Origin">The name at the cursor.</param>
-/// <param name="Places">The keys of the thing, one for each file that says something of it.</param>
-public sealed record DefinitionTarget(TextSpan Origin, EntityKind Kind, ImmutableArray<Place> Places);
+/// <param name="Targets">One for each place that says something of the thing.</param>
+public sealed record DefinitionTarget(TextSpan Origin, ImmutableArray<DeclaredThing> Targets);
+
+/// <summary>A thing where it is declared.</summary>
+/// <param name="Name">Its key.</param>
+/// <param name="Extent">All of it, in the same file.</param>
+public sealed record DeclaredThing(Place Name, TextSpan Extent);

@@ -19,9 +19,12 @@ internal static class Capabilities
         DocumentRangeFormattingProvider = true,
         DefinitionProvider = true,
         DeclarationProvider = true,
+        CallHierarchyProvider = true,
+        DocumentHighlightProvider = true,
         DocumentLinkProvider = new DocumentLinkOptions(false),
         DocumentSymbolProvider = true,
         FoldingRangeProvider = true,
+        ReferencesProvider = true,
         SelectionRangeProvider = true,
         SemanticTokensProvider = new SemanticTokensOptions(new SemanticTokensLegend([.. TokenLegend.Types], [.. TokenLegend.Modifiers]), new SemanticTokensFull(true), true),
         HoverProvider = true,
@@ -29,5 +32,6 @@ internal static class Capabilities
         CodeLensProvider = new ResolveOptions(true),
         CompletionProvider = CompletionRequest.Options,
         DocumentOnTypeFormattingProvider = OnTypeFormattingRequest.Options,
+        WorkspaceSymbolProvider = true,
     };
 }

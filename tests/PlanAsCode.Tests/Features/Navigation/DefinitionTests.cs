@@ -43,6 +43,6 @@ public sealed class DefinitionTests
         var fixture = Fixture.Parse(text);
         var (path, offset) = fixture.Cursor!.Value;
         var file = new PlanFile(YamlFile.Parse(fixture.Sources.Single(source => source.Path == path)), fixture.Analyse());
-        Assert.Equal(expected, string.Join(' ', Definition.At(file, offset)?.Places ?? []));
+        Assert.Equal(expected, string.Join(' ', Definition.At(file, offset)?.Targets.Select(target => target.Name) ?? []));
     }
 }

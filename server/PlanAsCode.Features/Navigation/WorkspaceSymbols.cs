@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PlanAsCode.Features.Finding;
+using PlanAsCode.Features.Showing;
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Keys;
+
+namespace PlanAsCode.Features.Navigation;
+
+/// <summary>Everything of a plan whose id, path or title fits what is typed.</summary>
+public static class WorkspaceSymbols
+{
+    /// <summary>What is typed by a person is never meant for more; an empty query asks for all.</summary>
+    private const int MostHits = 1000;
+
+    /// <summary>Best first; of an empty query all, in order of declaration.</summary>
+    public static ImmutableArray<SymbolHit> Find(PlanSnapshot plan, string query, CancellationToken cancel = default)
+    {
+        var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return [.. EntitiesOf.Plan(plan).Select(entity => Hit(entity, false, 0))];
+        var hits = new List<SymbolHit>();
+        foreach (var entity in EntitiesOf.Plan(plan))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (Hit(entity, words) is { } hit) hits.Add(hit);
+        }
+
+        return [.. hits.OrderByDescending(hit => hit.Score).Take(MostHits)];
+    }
+
+    private static SymbolHit? Hit(Entity entity, string[] words)
+    {
+        var (score, isByTitle) = (0, false);
+        foreach (var word in words)
+        {
+            var byId = FuzzyMatch.Score(word, entity.Id) ?? FuzzyMatch.Score(word, entity.Path) / 2;
+            var byTitle = entity.Title is { } title ? FuzzyMatch.Score(word, title) / 2 : null;
+            if (byId is null && byTitle is null) return null;
+            isByTitle |= byId is null;
+            score += Math.Max(byId ?? 0, byTitle ?? 0);
+        }
+
+        return Hit(entity, isByTitle, score);
+    }
+
+    /// <summary>Clients compare names with what was typed once more: a title that was meant stands beside the id.</summary>
+    private static SymbolHit Hit(Entity entity, bool isByTitle, int score)
+    {
+        var dot = entity.Path.LastIndexOf('.');
+        return new SymbolHit(entity, isByTitle ? $"{entity.Id}: {entity.Title}" : entity.Id, dot > 0 ? entity.Path[..dot] : KindNames.SectionOf(entity.Kind) ?? "workspace", score);
+    }
+}
+
+/// <summary>One thing that fits.</summary>
+/// <param name="Name">The id, with the title where that fits better.</param>
+/// <param name="Container">The path of what it stands in, else its section.</param>
+public sealed record SymbolHit(Entity Entity, string Name, string Container, int Score)
+{
+    public OutlineKind Kind => EntityOutline.KindOf(Entity);
+
+    /// <summary>True where it no longer counts: dropped, superseded or rejected.</summary>
+    public bool IsDropped => EntityOutline.IsDropped(Entity);
+}
