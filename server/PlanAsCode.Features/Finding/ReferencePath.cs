@@ -50,7 +50,7 @@ public static class ReferencePath
     }
 
     /// <summary>The kind of what a path's first words name, told by what the whole path names.</summary>
-    private static EntityKind KindAt(int depth, int length, EntityKind target)
+    internal static EntityKind KindAt(int depth, int length, EntityKind target)
     {
         if (depth == length - 1) return target;
         if (target == EntityKind.Measure) return EntityKind.Goal;

@@ -34,7 +34,7 @@ public static class WorkspaceSymbols
         foreach (var word in words)
         {
             var byId = FuzzyMatch.Score(word, entity.Id) ?? FuzzyMatch.Score(word, entity.Path) / 2;
-            var byTitle = entity.Title is { } title ? FuzzyMatch.Score(word, title) / 2 : null;
+            var byTitle = entity.Title is { } title ? FuzzyMatch.ScoreOfText(word, title) / 2 : null;
             if (byId is null && byTitle is null) return null;
             isByTitle |= byId is null;
             score += Math.Max(byId ?? 0, byTitle ?? 0);

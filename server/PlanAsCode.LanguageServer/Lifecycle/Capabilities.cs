@@ -25,6 +25,7 @@ internal static class Capabilities
         DocumentSymbolProvider = true,
         FoldingRangeProvider = true,
         ReferencesProvider = true,
+        RenameProvider = new RenameOptions(true),
         SelectionRangeProvider = true,
         SemanticTokensProvider = new SemanticTokensOptions(new SemanticTokensLegend([.. TokenLegend.Types], [.. TokenLegend.Modifiers]), new SemanticTokensFull(true), true),
         HoverProvider = true,

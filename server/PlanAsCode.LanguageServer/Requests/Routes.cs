@@ -17,6 +17,7 @@ internal static class Routes
         DocumentSymbolRequest.Route(session),
         FoldingRangeRequest.Route(session),
         ReferencesRequest.Route(session),
+        .. RenameRequest.Routes(session),
         SelectionRangeRequest.Route(session),
         .. SemanticTokensRequest.Routes(session),
         .. FormattingRequest.Routes(session),

@@ -6,7 +6,7 @@ using PlanAsCode.Model.Values.Reading;
 namespace PlanAsCode.Model.Binding;
 
 /// <summary>What an id may look like.</summary>
-internal static partial class Identifier
+public static partial class Identifier
 {
     public const string Form = "small letters, digits and hyphens, at least one letter, not beginning with a hyphen";
 
