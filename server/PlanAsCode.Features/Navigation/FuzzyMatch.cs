@@ -11,12 +11,13 @@ internal static class FuzzyMatch
     private const int Letter = 1;
 
     /// <summary>Null where it does not fit; else the higher, the better.</summary>
-    public static int? Score(string typed, string name) => InOne(typed, name) ?? Scattered(typed, name);
+    public static int? Score(string typed, string name) => ScoreOfPiece(typed, name) ?? Scattered(typed, name);
 
     /// <summary>As <see cref="Score"/>, of a text of several words: letters that are not together must begin words, or any long text would fit.</summary>
-    public static int? ScoreOfText(string typed, string text) => InOne(typed, text) ?? (IsOfBeginnings(typed, text) ? typed.Length * Follows : null);
+    public static int? ScoreOfText(string typed, string text) => ScoreOfPiece(typed, text) ?? (IsOfBeginnings(typed, text) ? typed.Length * Follows : null);
 
-    private static int? InOne(string typed, string name)
+    /// <summary>As <see cref="Score"/>, where all letters have to stand together.</summary>
+    public static int? ScoreOfPiece(string typed, string name)
     {
         var piece = name.IndexOf(typed, StringComparison.OrdinalIgnoreCase);
         if (piece < 0) return null;

@@ -17,7 +17,7 @@ public static class WorkspaceSymbols
     public static ImmutableArray<SymbolHit> Find(PlanSnapshot plan, string query, CancellationToken cancel = default)
     {
         var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0) return [.. EntitiesOf.Plan(plan).Select(entity => Hit(entity, false, 0))];
+        if (words.Length == 0) return [.. EntitiesOf.Plan(plan).Select(entity => Hit(entity, entity.Id, 0))];
         var hits = new List<SymbolHit>();
         foreach (var entity in EntitiesOf.Plan(plan))
         {
@@ -30,29 +30,32 @@ public static class WorkspaceSymbols
 
     private static SymbolHit? Hit(Entity entity, string[] words)
     {
-        var (score, isByTitle) = (0, false);
+        var (score, name) = (0, entity.Id);
         foreach (var word in words)
         {
-            var byId = FuzzyMatch.Score(word, entity.Id) ?? FuzzyMatch.Score(word, entity.Path) / 2;
+            var byId = FuzzyMatch.Score(word, entity.Id);
+            var byPath = word.Contains('.', StringComparison.Ordinal) ? FuzzyMatch.Score(word, entity.Path) : FuzzyMatch.ScoreOfPiece(word, entity.Path) / 4;
             var byTitle = entity.Title is { } title ? FuzzyMatch.ScoreOfText(word, title) / 2 : null;
-            if (byId is null && byTitle is null) return null;
-            isByTitle |= byId is null;
-            score += Math.Max(byId ?? 0, byTitle ?? 0);
+            if (Math.Max(Math.Max(byId ?? -1, byPath ?? -1), byTitle ?? -1) is var best && best < 0) return null;
+            score += best;
+            // Clients compare names with what was typed once more: what fits has to stand in the name.
+            if (byId is not null) continue;
+            if (byPath is not null && word.Contains('.', StringComparison.Ordinal)) name = entity.Path;
+            else if (byPath is null) name = $"{entity.Id}: {entity.Title}";
         }
 
-        return Hit(entity, isByTitle, score);
+        return Hit(entity, name, score);
     }
 
-    /// <summary>Clients compare names with what was typed once more: a title that was meant stands beside the id.</summary>
-    private static SymbolHit Hit(Entity entity, bool isByTitle, int score)
+    private static SymbolHit Hit(Entity entity, string name, int score)
     {
         var dot = entity.Path.LastIndexOf('.');
-        return new SymbolHit(entity, isByTitle ? $"{entity.Id}: {entity.Title}" : entity.Id, dot > 0 ? entity.Path[..dot] : KindNames.SectionOf(entity.Kind) ?? "workspace", score);
+        return new SymbolHit(entity, name, dot > 0 ? entity.Path[..dot] : KindNames.SectionOf(entity.Kind) ?? "workspace", score);
     }
 }
 
 /// <summary>One thing that fits.</summary>
-/// <param name="Name">The id, with the title where that fits better.</param>
+/// <param name="Name">The id; the path, or the id with the title, where those fit what is typed.</param>
 /// <param name="Container">The path of what it stands in, else its section.</param>
 public sealed record SymbolHit(Entity Entity, string Name, string Container, int Score)
 {

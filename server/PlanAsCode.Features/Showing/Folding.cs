@@ -80,8 +80,9 @@ public static class Folding
         }
     }
 
+    /// <summary>True where nothing but other closing brackets stands in front of it.</summary>
     private static bool IsFirstOfLine(SourceText source, int offset) =>
-        string.IsNullOrWhiteSpace(source.Text[source.Lines.StartOf(source.Lines.LineAt(offset))..offset]);
+        source.Text.AsSpan(source.Lines.StartOf(source.Lines.LineAt(offset))..offset).Trim(" \t]},").IsEmpty;
 }
 
 /// <summary>Lines that can be folded into the first of them.</summary>

@@ -1,6 +1,5 @@
 using PlanAsCode.Features.Finding;
 using PlanAsCode.Model;
-using PlanAsCode.Model.Binding;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Text;
