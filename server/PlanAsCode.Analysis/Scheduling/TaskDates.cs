@@ -61,7 +61,7 @@ public sealed record TaskDates
     /// <summary>Working minutes between start and finish.</summary>
     public long DurationMinutes { get; init; }
 
-    /// <summary>0..100; of a group that of its leaves weighted by effort.</summary>
+    /// <summary>0..100; of a group that of its leaves weighted by effort, without meetings that repeat where there is anything else.</summary>
     public decimal DonePercent { get; init; }
 
     /// <summary>Who is booked for it, and how much, at the scheduled dates. Of a group: empty.</summary>

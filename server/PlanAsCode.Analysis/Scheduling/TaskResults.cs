@@ -80,7 +80,7 @@ internal sealed class TaskResults
             EffortMinutes = effort,
             DurationMinutes = duration,
             DonePercent = done,
-            Weights = DoneWeights.OfLeaf(effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
+            Weights = DoneWeights.OfLeaf(leaf, effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
             IsOnlyRepeats = leaf.IsRepeated,
             Books = (_scheduled, _logic),
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
@@ -97,6 +97,6 @@ internal sealed class TaskResults
         IsScheduled = false,
         WhyNot = leaf.IsDropped ? "is dropped" : _dates.WhyNot[leaf.Index] ?? "waits for what has no dates",
         DonePercent = Actuals.DonePercent(leaf),
-        Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
+        Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf, leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
     };
 }
