@@ -40,6 +40,9 @@ internal sealed class Leaf
     /// <summary>What <see cref="NotBefore"/> comes from.</summary>
     public StartReasonKind NotBeforeReason { get; init; }
 
+    /// <summary>The same whatever day it is: <see cref="NotBefore"/> without as-of.</summary>
+    public Instant PlannedFrom { get; init; }
+
     public Instant? LatestStart { get; init; }
 
     public Instant? LatestFinish { get; init; }

@@ -83,6 +83,7 @@ internal sealed class TaskResults
             Weights = DoneWeights.OfLeaf(leaf, effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
             IsOnlyRepeats = leaf.IsRepeated,
             Books = (_scheduled, _logic),
+            Held = _dates.Held.TryGetValue(index, out var held) ? ImmutableArray.Create(held) : [],
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
             Reasons = Reasons,
             Number = index,

@@ -121,11 +121,11 @@ public sealed class GoalAlignmentTests
         Assert.All(analysis.Schedule.Tasks.Where(task => task.Path == "p.g" && !task.IsOnlyRepeats), group => Assert.Equal(percent, group.DonePercent));
     }
 
-    // Of 2 + 6 days 2 are done: what waits for itself has no dates, and is work all the same.
+    // Of 2 + 4 + 2 days 2 are done: what waits for itself has no dates, and is work all the same.
     [Fact]
     public void Tasks_without_dates_are_not_done_yet()
     {
-        var analysis = Fixture.Parse("goals: {x: {}}\nprojects: {p: {goals: [x], start: 2026-01-01, tasks: {a: {effort: 2d, status: done}, b: {effort: 6d, after: [b]}}}}").Analyse(new DateOnly(2026, 1, 7));
+        var analysis = Fixture.Parse("goals: {x: {}}\nprojects: {p: {goals: [x], start: 2026-01-01, tasks: {a: {effort: 2d, status: done}, b: {effort: 4d, after: [c]}, c: {effort: 2d, after: [b]}}}}").Analyse(new DateOnly(2026, 1, 7));
 
         Assert.Equal(25, analysis.Schedule.FindProject("p")!.DonePercent);
         Assert.Equal(25, analysis.Goals.Find("x")!.Total.DonePercent);
