@@ -17,7 +17,7 @@ public static class ScheduleText
         foreach (var project in analysis.Schedule.Projects.Where(project => filter.Keeps(project.Project)))
         {
             WriteHead(text, project, analysis, palette, width);
-            text.Append(GanttChart.Of(project, [.. tasks[project.Path]], analysis, palette, width));
+            GanttChart.Write(text, project, [.. tasks[project.Path]], analysis, palette, width);
             text.Append(EarnedValueText.Of(analysis.Earned[project.Path], analysis.Plan.Workspace.Currency, palette));
             text.Append('\n');
         }
