@@ -35,6 +35,10 @@ internal static class Occurrences
         DateOnly Day(int number) => number == 0 ? first : CalendarTime.After(first, repeat.Every with { Amount = repeat.Every.Amount * number });
     }
 
+    /// <summary>Whether the series goes on, up to its last day, behind the last time that is planned.</summary>
+    public static bool AreCutShort(Quantity every, DateOnly firstPlanned, DateOnly last) =>
+        CalendarTime.After(firstPlanned, every with { Amount = every.Amount * 2 * Most }) is var next && next <= last && next < DateOnly.MaxValue;
+
     /// <summary>So many periods that more than enough are left before as-of.</summary>
     private static int Skipped(Quantity every, DateOnly first, DateOnly asOf)
     {

@@ -40,11 +40,13 @@ internal sealed class PassDates(int count)
 
     public Reason[] Reasons { get; } = new Reason[count];
 
-    public string?[] WhyNot { get; } = new string?[count];
+    public NoDates?[] WhyNot { get; } = new NoDates?[count];
 
     public bool IsKnown(int entity) => State[entity] is PlaceState.Reserved or PlaceState.Placed;
 
-    public void Fail(int entity, string why)
+    public void Fail(int entity, string why) => Fail(entity, new NoDates(why, null));
+
+    public void Fail(int entity, NoDates why)
     {
         State[entity] = PlaceState.Failed;
         WhyNot[entity] = why;

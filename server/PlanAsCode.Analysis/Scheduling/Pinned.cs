@@ -64,7 +64,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         var staff = Begun(leaf, bounds);
         if (staff.Empty is not null)
         {
-            pass.Dates.Fail(leaf.Index, pass.WhyNever(leaf, staff));
+            pass.Dates.Fail(leaf.Index, NeverPlaced.Of(network, leaf, staff, network.AsOf));
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         if (leaf.Started is null) reason = bounds.Start <= network.AsOf ? bounds.Reason : new Reason(StartReasonKind.AsOf, -1, -1, network.AsOf);
         if (resumed is not { } rest)
         {
-            pass.Dates.Fail(leaf.Index, "its people never have the time to finish it");
+            pass.Dates.Fail(leaf.Index, NeverPlaced.Of(network, leaf, staff, Instant.Max(network.AsOf, start)));
             return;
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -81,11 +79,11 @@ internal sealed class PlacingPass
 
         var staff = Dates.Staff[leaf.Index] ?? Choose(leaf, leaf.SpanMinutes, bounds);
         if (staff.Empty is not null)
-            Dates.Fail(leaf.Index, WhyNever(leaf, staff));
+            Dates.Fail(leaf.Index, NeverPlaced.Of(_network, leaf, staff, bounds.Start));
         else if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed)
             Set(leaf, staff, placed.Start, placed.Finish, state, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
         else
-            Dates.Fail(leaf.Index, WhyNever(leaf, staff));
+            Dates.Fail(leaf.Index, NeverPlaced.Of(_network, leaf, staff, bounds.Start));
     }
 
     /// <param name="empty">Where it stands with nothing left of it; its start where null.</param>
@@ -253,34 +251,4 @@ internal sealed class PlacingPass
             return new Reason(StartReasonKind.Link, bounds.FinishFrom, -1, placed.Start);
         return bounds.Reason;
     }
-
-    /// <summary>Why nobody can do it, or not those who would have to.</summary>
-    public string WhyNever(Leaf leaf, Staff staff)
-    {
-        var resources = _network.Resources.All;
-        if (staff.Empty is { } empty) return WhyEmpty(empty, staff);
-        foreach (var machine in leaf.Demand.Equipment)
-        {
-            if (_network.Resources.UnitsOf(machine.Equipment) is var units && units < machine.Units)
-                return $"`{resources[machine.Equipment].Path}` has {units} {(units == 1 ? "unit" : "units")}, and {machine.Units} are asked for";
-        }
-
-        if (staff.Pace.IsElapsed) return "it would end behind the year 9999";
-        if (staff.Pace.Crew is null) return "its calendar has no working time left for it";
-        if (leaf.Demand.Named.Length == 0 && leaf.Demand.Choices is [{ Candidates.Length: > 1 } choice])
-            return $"none of {string.Join(", ", choice.Candidates.Select(person => NameOf(resources[person])))} ever has the time to do it";
-        return $"{string.Join(" and ", staff.People.Select(one => NameOf(resources[one.Person])))} never {(staff.People.Length == 1 ? "has" : "have")} the time to do it";
-    }
-
-    private string WhyEmpty(ChoiceOfPeople choice, Staff staff)
-    {
-        var resources = _network.Resources.All;
-        var names = choice.Candidates.Select(person => NameOf(resources[person])).ToList();
-        if (choice.Count > 1) return $"{choice.Count} people of {string.Join(", ", names)} are asked for, and not so many can do it";
-        if (staff.People.Any(one => choice.Candidates.Contains(one.Person))) return $"one more of {string.Join(", ", names)} is asked for, and nobody else of them can do it";
-        return names.Count == 1 ? $"{names[0]} never has the time to do it" : $"none of {string.Join(", ", names)} ever has the time to do it";
-    }
-
-    private static string NameOf(Resource person) =>
-        person.Until is { } until ? $"`{person.Path}` (with us until {until.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)})" : $"`{person.Path}`";
 }

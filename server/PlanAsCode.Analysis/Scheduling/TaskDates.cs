@@ -21,6 +21,9 @@ public sealed record TaskDates
 
     public string? WhyNot { get; init; }
 
+    /// <summary>What would give it dates, as an order; null where it has some, or where another finding says it.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>Its status after dates were weighed against what is written: finished = done, started = doing.</summary>
     public WorkStatus Status { get; init; }
 

@@ -96,7 +96,8 @@ internal sealed class TaskResults
         Item = leaf.Item,
         Status = leaf.Status,
         IsScheduled = false,
-        WhyNot = leaf.IsDropped ? "is dropped" : _dates.WhyNot[leaf.Index] ?? "waits for what has no dates",
+        WhyNot = leaf.IsDropped ? "is dropped" : _dates.WhyNot[leaf.Index]?.Why ?? "waits for what has no dates",
+        Remedy = leaf.IsDropped ? null : _dates.WhyNot[leaf.Index]?.Remedy,
         DonePercent = Actuals.DonePercent(leaf),
         Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf, leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
     };

@@ -72,6 +72,16 @@ public sealed class ForecastTests
         Assert.InRange(cost.P90.Amount, 340, 480);
     }
 
+    [Theory]
+    [InlineData("old: {duration: 1d, started: 0001-01-01, finished: 0001-01-03}, last: {duration: 1d, start-no-earlier: 9999-12-30}", "0001-01-03 9999-12-30")]
+    [InlineData("old: {duration: 1d, started: 0001-01-01}, last: {milestone: true, start-no-earlier: 9999-12-31}", "2026-03-02 9999-12-31")]
+    public void The_years_1_and_9999_stand_side_by_side(string tasks, string finishes)
+    {
+        var project = Of($"workspace: {{as-of: 2026-03-02}}\nprojects: {{p: {{start: 0001-01-01, tasks: {{{tasks}}}}}}}", runs: 20);
+        Assert.Equal(finishes, string.Join(' ', project.Tasks.Select(task => $"{task.Finish!.P50:yyyy-MM-dd}")));
+        Assert.Equal(finishes[^10..], $"{project.Finish!.P80:yyyy-MM-dd}");
+    }
+
     [Fact]
     public void Behind_a_delay_people_are_free()
     {
