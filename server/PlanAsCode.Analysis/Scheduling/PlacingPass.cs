@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -101,10 +103,25 @@ internal sealed class PlacingPass
     }
 
     /// <summary>Takes a booked leaf out again; its people stay chosen.</summary>
-    public void Release(Leaf leaf)
+    /// <returns>What it had of people's limits.</returns>
+    public List<ImmutableArray<WorkShare>>? Release(Leaf leaf)
     {
         var index = leaf.Index;
+        var gave = Dates.Given.GetValueOrDefault(index);
         Book(leaf, Dates.Staff[index]!, Dates.Start[index], Dates.WorkFinish[index], -1);
+        return gave;
+    }
+
+    /// <summary>Books a released leaf where it was, with what it had: others may have taken of the same limits since.</summary>
+    private void BookAgain(Leaf leaf, List<ImmutableArray<WorkShare>>? gave)
+    {
+        var index = leaf.Index;
+        var staff = Dates.Staff[index]!;
+        var (start, finish) = TimeHeld(leaf, Dates.Start[index], Dates.WorkFinish[index]);
+        Placement.Book(staff, start, finish, index);
+        if (gave is null) return;
+        foreach (var given in gave) Staffing.Count(staff, given, 1);
+        Dates.Given.Add(index, gave);
     }
 
     /// <summary>Holds the people and equipment of a leaf, at each of its times where it is repeated; or lets them go (-1).</summary>
@@ -121,11 +138,13 @@ internal sealed class PlacingPass
             return;
         }
 
-        // What an opportunity wins sets its people free earlier.
-        if (leaf.DelayMinutes < 0) finish = Delayed(leaf, start, finish);
-        // Of a begun task only what is ahead counts against limits.
-        BookOne(leaf, leaf.RemainingMinutes, staff, leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start, finish, sign);
+        var (first, last) = TimeHeld(leaf, start, finish);
+        BookOne(leaf, leaf.RemainingMinutes, staff, first, last, sign);
     }
+
+    /// <summary>What an opportunity wins sets people free earlier, and of a begun task only what is ahead counts.</summary>
+    private (Instant Start, Instant Finish) TimeHeld(Leaf leaf, Instant start, Instant finish) =>
+        (leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start, leaf.DelayMinutes < 0 ? Delayed(leaf, start, finish) : finish);
 
     /// <summary>The finish with what is lost behind it, or won; nothing is won of what lies before as-of.</summary>
     private Instant Delayed(Leaf leaf, Instant start, Instant finish) => leaf.DelayMinutes == 0
@@ -152,12 +171,12 @@ internal sealed class PlacingPass
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
-        var (start, finish, before) = (Dates.Start[index], Dates.WorkFinish[index], Dates.Reasons[index]);
-        Release(leaf);
+        var start = Dates.Start[index];
+        var gave = Release(leaf);
         var end = leaf.DelayMinutes > 0 && limits.End is { } limit ? leaf.Calendar.Subtract(limit, leaf.DelayMinutes) : limits.End;
         var placed = Placement.Latest(staff, limits.Start, end, start);
-        var moved = placed is { } late && late.Start > start;
-        Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? limits.Reason : before);
+        if (placed is { } late && late.Start > start) Set(leaf, staff, late.Start, late.Finish, PlaceState.Placed, limits.Reason);
+        else BookAgain(leaf, gave);
     }
 
     /// <summary>
@@ -168,13 +187,13 @@ internal sealed class PlacingPass
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
-        var (start, finish, before) = (Dates.Start[index], Dates.WorkFinish[index], Dates.Reasons[index]);
+        var (start, finish) = (Dates.Start[index], Dates.WorkFinish[index]);
         var bounds = Bounds.Of(_network, Dates, leaf);
-        Release(leaf);
+        var gave = Release(leaf);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)
             Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
         else
-            Set(leaf, staff, start, finish, PlaceState.Placed, before);
+            BookAgain(leaf, gave);
     }
 
     public Staff Choose(Leaf leaf, long minutes, Bounds bounds) =>
