@@ -173,6 +173,30 @@ public sealed class ReasonWordsTests
         Assert.Null(Fixture.Parse(plan).Analyse(new DateOnly(2026, 3, 2)).Schedule.Find("p.x")!.FinishReason);
     }
 
+    [Theory]
+    [InlineData("x: {duration: 1d}", "start the project sooner")]
+    [InlineData("a: {duration: 1d}\nx: {duration: 1d, after: [a]}", "let p.a finish sooner, or take the link away")]
+    [InlineData("a: {duration: 1d}\nx: {duration: 1d, after: [a FS+2d]}", "let p.a finish sooner, shorten the lag or take the link away")]
+    [InlineData("a: {duration: 3d}\nx: {duration: 1d, after: [a FS-1d]}", "let p.a finish sooner, or take the link away")]
+    [InlineData("a: {duration: 3d}\nx: {duration: 1d, after: [a SS+1d]}", "let p.a start sooner, shorten the lag or take the link away")]
+    [InlineData("a: {duration: 3d}\nx: {duration: 1d, after: [a SF+3ed]}", "let p.a start sooner, shorten the lag or take the link away")]
+    [InlineData("a: {effort: 2d, assign: [ana], priority: 600}\nx: {effort: 1d, assign: [ana]}", "let somebody else do one of the two, or set its `priority` above that of p.a")]
+    [InlineData("a: {duration: 1d, assign: [{equipment: rig}], priority: 600}\nx: {duration: 1d, assign: [{equipment: rig}]}", "have one more unit of Test rig, or set its `priority` above that of p.a")]
+    [InlineData("m: {effort: 1h, assign: [ana], repeat: every 1w on mon until 2026-04-01}\nx: {effort: 1d, assign: [ana]}", "move p.m, or let somebody else begin")]
+    [InlineData("x: {effort: 1d, assign: [ben]}", "let somebody do it who is there before Ben Ito")]
+    [InlineData("a: {effort: 8h, assign: [eve], priority: 600}\nx: {effort: 1d, assign: [eve], after: [a]}", "raise the `limit` of Eve, or let somebody else do it")]
+    [InlineData("x: {duration: 1d, start-no-earlier: 2026-03-05}", "move `start-no-earlier` or take it away")]
+    [InlineData("x: {duration: 1d, finish-on: 2026-03-05}", "take `finish-on` away: it waits on purpose")]
+    [InlineData("x: {duration: 1d, iteration: s2}", "move it into an earlier iteration")]
+    [InlineData("x: {duration: 1d, before: [b]}\nb: {milestone: true, start-no-earlier: 2026-03-13}", "take `before` away: it waits on purpose")]
+    [InlineData("x: {duration: 5d, started: 2026-02-27}", null)]
+    public void What_would_let_it_start_sooner(string tasks, string? remedy)
+    {
+        var analysis = Fixture.Parse(Plan(tasks)).Analyse(new DateOnly(2026, 3, 2));
+
+        Assert.Equal(remedy, ReasonRemedy.Of(analysis.Schedule.Find("p.x")!.Reason!, analysis.Plan));
+    }
+
     private static void Check(string tasks, string expected, string task = "p.x", string asOf = "2026-03-02")
     {
         var analysis = Fixture.Parse(Plan(tasks)).Analyse(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
