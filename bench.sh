@@ -1,8 +1,24 @@
 #!/usr/bin/env bash
 # The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|typing|scaling|forecast|engine` one part.
+# `./bench.sh mutation [folder]`, which takes hours and is not part of all: how many mutants of the analysis the tests of a folder kill.
 set -eu
 cd "$(dirname "$0")"
 part=${1:-all}
+
+mutate() {
+  local tool=$PWD/artifacts/stryker/dotnet-stryker out=$PWD/artifacts/mutants/$1
+  [ -x "$tool" ] || dotnet tool install dotnet-stryker --version 5.1.0 --tool-path artifacts/stryker
+  mkdir -p "$out"
+  sed "s/FOLDER/$1/g" tests/PlanAsCode.Tests/stryker-config.json >"$out/stryker-config.json"
+  (cd tests/PlanAsCode.Tests && PLAN_SAMPLES=15 "$tool" -f "../../artifacts/mutants/$1/stryker-config.json" -O "$out") >"$out/log.txt" || { tail "$out/log.txt"; return 1; }
+  echo "$1: $(grep -o 'The final mutation score is .*' "$out/log.txt")"
+}
+
+if [ "$part" = mutation ]; then
+  for folder in ${2:-Calendars EarnedValue Forecasting Scheduling}; do mutate "$folder"; done
+  exit
+fi
+
 dotnet build tests/PlanAsCode.Benchmarks -c Release --nologo -v q
 bench() { dotnet tests/PlanAsCode.Benchmarks/bin/Release/net10.0/PlanAsCode.Benchmarks.dll "$@"; }
 

@@ -28,6 +28,7 @@ public sealed class PlanAnalysis
     private readonly Lazy<ImmutableArray<ResourceLoad>> _load;
     private readonly Lazy<BottleneckRanking> _bottlenecks;
     private readonly Lazy<PlanCosts> _costs;
+    private readonly Lazy<FrozenDictionary<string, CompletionCost>> _completion;
     private readonly Lazy<Baseline?> _baseline;
     private readonly Lazy<FrozenDictionary<string, ProjectValue>> _earned;
     private readonly Lazy<MovedTasks?> _moved;
@@ -60,6 +61,7 @@ public sealed class PlanAnalysis
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
         _bottlenecks = new(() => Allocation.Bottlenecks.Of(plan, Calendars, Schedule, Load, cancel));
         _costs = new(() => PlanCosts.Of(plan, Calendars, Schedule));
+        _completion = new(() => new CompletionReckoning(plan, Calendars, Schedule, Costs).Reckon());
         _baseline = new(() => BaselineLater?.Invoke());
         _earned = new(() => ValueReckoning.Of(plan, Calendars, Schedule, Baseline).ToFrozenDictionary(value => value.Path, StringComparer.Ordinal));
         _moved = new(() => Baseline is { Plan: not null } baseline ? MovedTasks.Between(baseline.Schedule, Schedule, Calendars) : null);
@@ -119,6 +121,9 @@ public sealed class PlanAnalysis
     public BottleneckRanking Bottlenecks => _bottlenecks.Value;
 
     public PlanCosts Costs => _costs.Value;
+
+    /// <summary>What projects will have cost when they are done, by path: what was spent is counted where it is written. Every project has an entry.</summary>
+    public FrozenDictionary<string, CompletionCost> CostsAtCompletion => _completion.Value;
 
     /// <summary>Progress against the baseline by path of project; every project has an entry, which may say why nothing can be measured.</summary>
     public FrozenDictionary<string, ProjectValue> Earned => _earned.Value;

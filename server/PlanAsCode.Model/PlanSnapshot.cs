@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanAsCode.Model.Binding;
 using PlanAsCode.Model.Entities;
@@ -69,14 +68,14 @@ public sealed class EntityMap<T>(IEnumerable<T> entities)
     where T : Entity
 {
     private readonly ImmutableArray<T> _all = [.. entities];
-    private FrozenDictionary<string, T>? _byPath;
+    private Dictionary<string, T>? _byPath;
 
     public ImmutableArray<T> All => _all;
 
     public int Count => _all.Length;
 
     public T? Find(string? path) =>
-        path is not null && (_byPath ??= _all.ToFrozenDictionary(entity => entity.Path, StringComparer.Ordinal)).TryGetValue(path, out var found)
+        path is not null && (_byPath ??= _all.ToDictionary(entity => entity.Path, StringComparer.Ordinal)).TryGetValue(path, out var found)
             ? found
             : null;
 

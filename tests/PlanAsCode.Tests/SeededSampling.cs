@@ -5,16 +5,19 @@ namespace PlanAsCode.Tests;
 
 /// <summary>
 /// Properties over the same random inputs in every run: a failure of today is the failure of tomorrow, and CI never fails by chance.
-/// The environment variable PLAN_SEED (a number) explores others.
+/// The environment variable PLAN_SEED (a number) explores others; PLAN_SAMPLES (a number) keeps to the first so many, as mutation runs do.
 /// </summary>
 internal static class SeededSampling
 {
     private static readonly uint Stream =
         uint.TryParse(Environment.GetEnvironmentVariable("PLAN_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 1;
 
+    private static readonly int Most =
+        int.TryParse(Environment.GetEnvironmentVariable("PLAN_SAMPLES"), NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : int.MaxValue;
+
     public static void SampleSeeded<T>(this Gen<T> gen, Action<T> assert, int iter = 200, Func<T, string>? print = null)
     {
-        for (var at = 0; at < iter; at++)
+        for (var at = 0; at < Math.Min(iter, Most); at++)
         {
             var input = gen.Generate(new PCG(Stream, (ulong)at + 1), null, out _);
             try

@@ -15,7 +15,7 @@ public sealed record WorkSum
     /// <summary>All their work, done and to do.</summary>
     public long EffortMinutes { get; init; }
 
-    /// <summary>0..100, weighted by effort (by duration where there is none); null without tasks.</summary>
+    /// <summary>0..100, weighted as in the schedule: by effort (by duration where there is none), meetings that repeat only where there is nothing else. Null without tasks.</summary>
     public decimal? DonePercent { get; init; }
 
     /// <summary>Null where nothing has a cost, or one of them cannot be computed; <see cref="CostReason"/> says which of the two.</summary>

@@ -57,11 +57,7 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
             return;
         }
 
-        // Of an effort the time given is effort / efficiency: exact, where the booking's minutes of time are rounded.
-        var (minutes, efficiency) = item.Effort is not null && resource is { ResourceKind: ResourceKind.Person, Efficiency: > 0 }
-            ? (booking.EffortMinutes, resource.Efficiency)
-            : (booking.TimeMinutes, 1);
-        var cost = _currency.Round(minutes * rate.Money.Amount * factor / (efficiency * _rates.MinutesOf(rate.Per)));
+        var cost = _currency.Round(_rates.CostOf(booking, item, resource, rate, factor));
         var key = (item.Path, resource.Path);
         _byBooking[key] = _byBooking.TryGetValue(key, out var before) ? cost with { Amount = before.Amount + cost.Amount } : cost;
         Add(item, cost);

@@ -36,11 +36,14 @@ public static class LoadByWeek
 
         var dated = schedule.Tasks.Where(task => task.IsScheduled).ToList();
         if (dated.Count == 0) return [.. tables.Values.Select(table => new ResourceLoad(table.Resource, []))];
-        var first = WeekNumber.Of(dated.Min(task => task.StartDate < task.EarlyStart.Date ? task.StartDate : task.EarlyStart.Date));
+        var first = WeekNumber.Of(dated.Min(task => task.FirstDay < task.EarlyStart.Date ? task.FirstDay : task.EarlyStart.Date));
         var last = WeekNumber.Of(dated.Max(task => task.FinishDate > LastDay(task) ? task.FinishDate : LastDay(task)));
         last = Math.Min(last, first + MaxWeeks - 1);
         var weeks = Enumerable.Range(first, last - first + 1).Select(WeekNumber.ToIsoWeek).ToArray();
-        return [.. tables.Values.Select(table => LoadOf(table, first, weeks, schedule, calendars))];
+        var byNumber = tables.Values.ToArray();
+        var loads = new ResourceLoad[byNumber.Length];
+        Parallel.For(0, loads.Length, i => loads[i] = LoadOf(byNumber[i], first, weeks, schedule, calendars));
+        return ImmutableArray.Create(loads);
     }
 
     private static ResourceLoad LoadOf(LoadTable table, int first, IsoWeek[] isoWeeks, PlanSchedule schedule, CalendarBook calendars)

@@ -53,7 +53,7 @@ internal sealed class LoadTable(Resource resource, CalendarBook calendars)
     }
 
     /// <summary>What tasks that are its own ask in a week, at their logic dates.</summary>
-    public long AskedIn(IsoWeek week) => _asked.GetValueOrDefault(WeekNumber.Of(week.Monday));
+    public long AskedIn(int week) => _asked.GetValueOrDefault(week);
 
     public void AddDemand(ImmutableArray<DayMinutes> byDay) => Add(_demand, byDay);
 

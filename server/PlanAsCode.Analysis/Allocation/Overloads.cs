@@ -11,26 +11,19 @@ internal static class Overloads
     /// <summary>Runs of weeks with demand over capacity because of which a task comes later than its total float allows.</summary>
     public static IEnumerable<Overload> Delaying(LoadTable table, ImmutableArray<WeekLoad> weeks, PlanSchedule schedule, CalendarBook calendars)
     {
-        var tasks = table.Asks.Select(ask => ask.Task).DistinctBy(task => task.Path).ToList();
-        var delayed = tasks.Where(task => IsDelayed(task, table, schedule, calendars)).Select(task => task.Path).ToHashSet(StringComparer.Ordinal);
-        if (delayed.Count == 0) yield break;
-        var asks = table.Asks.ToLookup(ask => ask.Week, ask => ask.Task);
-        var order = tasks.Select(task => task.Path).ToList();
-        for (var i = 0; i < weeks.Length; i++)
+        foreach (var run in FullWeeks(table, weeks))
         {
-            var start = i;
-            while (i < weeks.Length && table.AskedIn(weeks[i].Week) > weeks[i].CapacityMinutes) i++;
-            if (i == start) continue;
-            var run = weeks.AsSpan(start, i - start).ToArray();
-            var asking = run.SelectMany(week => asks[WeekNumber.Of(week.Week.Monday)]).Select(task => task.Path).ToHashSet(StringComparer.Ordinal);
-            if (!asking.Overlaps(delayed)) continue;
+            // Why a task waits costs more than which weeks are too full: it is asked of these weeks alone.
+            var delayed = run.Asking.FindAll(task => IsDelayed(task, table, schedule, calendars));
+            if (delayed.Count == 0) continue;
+            var full = weeks.AsSpan(run.First, run.Count).ToArray();
             yield return new Overload(
-                run[0].Week,
-                run[^1].Week,
-                run.Sum(week => table.AskedIn(week.Week)),
-                run.Sum(week => week.CapacityMinutes),
-                [.. order.Where(asking.Contains)],
-                [.. order.Where(path => asking.Contains(path) && delayed.Contains(path))]);
+                full[0].Week,
+                full[^1].Week,
+                full.Sum(week => table.AskedIn(WeekNumber.Of(week.Week.Monday))),
+                full.Sum(week => week.CapacityMinutes),
+                [.. run.Asking.Select(task => task.Path)],
+                [.. delayed.Select(task => task.Path)]);
         }
     }
 
@@ -129,10 +122,36 @@ internal static class Overloads
 
     private static bool IsDelayed(TaskDates task, LoadTable table, PlanSchedule schedule, CalendarBook calendars)
     {
-        if (task.TotalFloatMinutes is not { } allowed || !WaitsFor(task, table.Resource.Path, schedule)) return false;
+        if (task.TotalFloatMinutes is not { } allowed) return false;
         var calendar = calendars.For(task.Item);
         var delay = Math.Max(calendar.MinutesBetween(task.EarlyStart, task.Start), calendar.MinutesBetween(task.EarlyFinish, task.Finish));
-        return delay > Math.Max(0, allowed);
+        return delay > Math.Max(0, allowed) && WaitsFor(task, table.Resource.Path, schedule);
+    }
+
+    /// <summary>Runs of weeks in which more is asked than there is, each with the tasks that ask, in the plan's order.</summary>
+    private static List<FullRun> FullWeeks(LoadTable table, ImmutableArray<WeekLoad> weeks)
+    {
+        var runs = new List<FullRun>();
+        if (weeks.IsEmpty) return runs;
+        var first = WeekNumber.Of(weeks[0].Week.Monday);
+        var runOf = new FullRun?[weeks.Length];
+        for (var i = 0; i < weeks.Length; i++)
+        {
+            if (table.AskedIn(first + i) <= weeks[i].CapacityMinutes) continue;
+            if (i == 0 || runOf[i - 1] is null) runs.Add(new FullRun(i));
+            runOf[i] = runs[^1];
+            runs[^1].Count++;
+        }
+
+        if (runs.Count == 0) return runs;
+        foreach (var (task, week) in table.Asks)
+        {
+            if (week < first || week - first >= runOf.Length || runOf[week - first] is not { Asking: var asking }) continue;
+            // What one task asks stands together.
+            if (asking.Count == 0 || !ReferenceEquals(asking[^1], task)) asking.Add(task);
+        }
+
+        return runs;
     }
 
     /// <summary>Whether it is this resource that holds the start back: named itself, or by a task that has it.</summary>
@@ -143,6 +162,15 @@ internal static class Overloads
         return task.Reason.Other is not { } other
             || other == resource
             || schedule.Find(other)?.Bookings.Any(booking => booking.Resource == resource) == true;
+    }
+
+    private sealed class FullRun(int first)
+    {
+        public int First => first;
+
+        public int Count { get; set; }
+
+        public List<TaskDates> Asking { get; } = [];
     }
 
     private readonly record struct Holding(TaskDates Task, decimal Held, Instant From, Instant To);

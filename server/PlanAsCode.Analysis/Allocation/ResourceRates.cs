@@ -1,4 +1,5 @@
 using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
@@ -11,6 +12,17 @@ internal sealed class ResourceRates(PlanSnapshot plan, CalendarBook calendars)
     /// <summary>Null where neither it nor its role has one.</summary>
     public Rate? Of(Resource resource) =>
         resource.Rate ?? (resource.Role is { } role ? plan.Workspace.Rates.GetValueOrDefault(role) : null);
+
+    /// <summary>What a booking costs in the workspace's currency, not rounded: the time given x rate.</summary>
+    /// <param name="factor">What the rate's currency is worth in it.</param>
+    public decimal CostOf(Booking booking, WorkItem item, Resource resource, Rate rate, decimal factor)
+    {
+        // Of an effort the time given is effort / efficiency: exact, where the booking's minutes of time are rounded.
+        var (minutes, efficiency) = item.Effort is not null && resource is { ResourceKind: ResourceKind.Person, Efficiency: > 0 }
+            ? (booking.EffortMinutes, resource.Efficiency)
+            : (booking.TimeMinutes, 1);
+        return minutes * rate.Money.Amount * factor / (efficiency * MinutesOf(rate.Per));
+    }
 
     /// <summary>Working minutes that a rate is paid for.</summary>
     public decimal MinutesOf(TimeUnit unit) => unit switch

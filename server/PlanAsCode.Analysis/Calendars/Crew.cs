@@ -99,6 +99,15 @@ public sealed class Crew(ImmutableArray<CrewMember> members)
             byDay.Add((date, minutes * share * person.CapacityOn(date)));
         }
 
+        return Given(person, share, byDay);
+    }
+
+    /// <summary>What one person gives to a stretch of calendar time: share x capacity of their own working time in it, within their limits.</summary>
+    public static WorkShare Within(Instant start, Instant finish, PersonTime person, decimal share) =>
+        Given(person, share, [.. person.TimeByDay(start, finish, share)]);
+
+    private static WorkShare Given(PersonTime person, decimal share, List<(DateOnly Date, decimal Minutes)> byDay)
+    {
         var time = (long)Math.Round(byDay.Sum(day => day.Minutes), MidpointRounding.ToEven);
         var effort = (long)Math.Round(byDay.Sum(day => day.Minutes) * person.Efficiency, MidpointRounding.ToEven);
         return new WorkShare(person, share, effort, time, WholeMinutes.ByDay(time, byDay));

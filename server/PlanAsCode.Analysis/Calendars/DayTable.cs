@@ -40,6 +40,7 @@ internal sealed class DayTable
     private int EndDay => _firstDay + _hours.Length;
 
     /// <summary>A table of the days around one, and of all that a smaller one has; null where that would be too many, or too many kinds of days.</summary>
+    /// <param name="hoursOf">Is asked for one day after the other.</param>
     public static DayTable? Around(int day, DayTable? known, Func<int, DayHours> hoursOf, Func<int, long> minutesBeforeDay)
     {
         var (first, end) = known is null ? (day, day + 1) : (Math.Min(known._firstDay, day), Math.Max(known.EndDay, day + 1));

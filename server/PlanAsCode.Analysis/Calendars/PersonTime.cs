@@ -15,18 +15,17 @@ public sealed class PersonTime
     private readonly decimal? _perDay;
     private readonly decimal? _perWeek;
 
-    private PersonTime(Resource? person, WorkingCalendar atWork, Dated<decimal>? capacity, decimal? perDay, decimal? perWeek)
+    private PersonTime(Resource person, WorkingCalendar atWork, decimal? perDay, decimal? perWeek)
     {
         Person = person;
-        Efficiency = Math.Max(0, person?.Efficiency ?? 1);
-        AtWork = atWork.Without(new CapacitySteps(capacity, atWork).ClosedDays());
-        _capacity = new CapacitySteps(capacity, AtWork);
+        Efficiency = Math.Max(0, person.Efficiency);
+        AtWork = atWork.Without(new CapacitySteps(person.Capacity, atWork).ClosedDays());
+        _capacity = new CapacitySteps(person.Capacity, AtWork);
         (_perDay, _perWeek) = (perDay, perWeek);
         if (perDay is not null || perWeek is not null) _limited = new LimitedWork(AtWork, _capacity, perDay, perWeek);
     }
 
-    /// <summary>Null for <see cref="FullTime"/>.</summary>
-    public Resource? Person { get; }
+    public Resource Person { get; }
 
     /// <summary>When the person is at work: leave, the time before joining, after leaving and of no capacity are taken off.</summary>
     public WorkingCalendar AtWork { get; }
@@ -35,9 +34,6 @@ public sealed class PersonTime
     public decimal Efficiency { get; }
 
     public bool HasLimits => _limited is not null;
-
-    /// <summary>One full-time person of a calendar: does the work that nobody is assigned to.</summary>
-    public static PersonTime FullTime(WorkingCalendar calendar) => new(null, calendar, null, null, null);
 
     /// <param name="calendar">The person's calendar without leave.</param>
     /// <param name="workspace">The workspace's calendar, by which a limit's working units count.</param>
@@ -49,14 +45,14 @@ public sealed class PersonTime
         var atWork = calendar.Without(away);
         if (person.From is { MinuteOfDay: { } from }) atWork = atWork.Cut(person.From.First, from, Instant.MinutesPerDay);
         if (person.Until is { MinuteOfDay: { } to }) atWork = atWork.Cut(person.Until.Last, 0, to);
-        return new PersonTime(person, atWork, person.Capacity, Limit(TimeUnit.Day), Limit(TimeUnit.Week));
+        return new PersonTime(person, atWork, Limit(TimeUnit.Day), Limit(TimeUnit.Week));
 
         decimal? Limit(TimeUnit per) => person.Limits.Where(limit => limit.Per == per).Min(limit => (decimal?)workspace.ToMinutes(limit.Amount));
     }
 
     /// <summary>The same person with spans of time taken off, as leave is; limits and capacity stay.</summary>
     internal PersonTime Without(IEnumerable<(Instant Start, Instant Finish)> spans) =>
-        new(Person, AtWork.Without(spans), Person?.Capacity, _perDay, _perWeek);
+        new(Person, AtWork.Without(spans), _perDay, _perWeek);
 
     /// <summary>Share of the calendar's time that the person can give on a date, 1 = all; leave and joining are not looked at.</summary>
     public decimal CapacityOn(DateOnly date) => _capacity.On(date.DayNumber);

@@ -162,7 +162,19 @@ public sealed class WorkingCalendar
     {
         if (++_missed < 32) return;
         _missed = 0;
-        _table = DayTable.Around(day, _table, HoursOf, MinutesBeforeDay) ?? _table;
+        _table = DayTable.Around(day, _table, HoursInOrder(), MinutesBeforeDay) ?? _table;
+    }
+
+    /// <summary>The hours of days that are asked for one after the other: without a search for each.</summary>
+    private Func<int, DayHours> HoursInOrder()
+    {
+        var at = -1;
+        return day =>
+        {
+            if (at < 0) at = StretchOf(day);
+            while (EndOf(at) <= day) at++;
+            return _stretches[at].Hours.On(day);
+        };
     }
 
     private int EndOf(int index) => index + 1 < _stretches.Length ? _stretches[index + 1].FirstDay : Stretch.Days;

@@ -20,19 +20,30 @@ internal sealed class ActualCosts(PlanSnapshot plan, CalendarBook calendars)
     /// <summary>Days of effort spent, by the project's calendar.</summary>
     public decimal InDays(TaskDates task) => task.Item.Spent is { } spent ? calendars.For(task.Item).ToDays(SpentMinutes(task, spent)) : 0;
 
-    /// <summary>In the workspace's currency, rounded once; or why it cannot be told.</summary>
+    /// <summary>In the workspace's currency, each of the two parts rounded once; or why it cannot be told.</summary>
     public (decimal? Amount, string? WhyNot) InMoney(TaskDates task)
     {
-        var sum = 0m;
-        if (task.Item.SpentCost is { } cost)
-        {
-            if (Currency.FactorOf(cost.Currency) is not { } factor) return (null, $"no exchange rate for {cost.Currency}");
-            sum += Currency.Round(cost.Amount * factor).Amount;
-        }
+        var money = OfMoney(task);
+        if (money.Amount is null) return money;
+        var time = OfTime(task);
+        return time.Amount is null ? time : (money.Amount + time.Amount, null);
+    }
 
-        if (task.Item.Spent is not { } spent || SpentMinutes(task, spent) is not (> 0 and var minutes)) return (sum, null);
+    /// <summary><c>spent-cost</c>; 0 where nothing is written.</summary>
+    public (decimal? Amount, string? WhyNot) OfMoney(TaskDates task)
+    {
+        if (task.Item.SpentCost is not { } cost) return (0, null);
+        return Currency.FactorOf(cost.Currency) is { } factor
+            ? (Currency.Round(cost.Amount * factor).Amount, null)
+            : (null, $"no exchange rate for {cost.Currency}");
+    }
+
+    /// <summary><c>spent</c> at the rate of those who do it; 0 where nothing is written.</summary>
+    public (decimal? Amount, string? WhyNot) OfTime(TaskDates task)
+    {
+        if (task.Item.Spent is not { } spent || SpentMinutes(task, spent) is not (> 0 and var minutes)) return (0, null);
         var (rate, whyNot) = RateOf(task);
-        return whyNot is null ? (sum + Currency.Round(minutes * rate).Amount, null) : (null, whyNot);
+        return whyNot is null ? (Currency.Round(minutes * rate).Amount, null) : (null, whyNot);
     }
 
     private long SpentMinutes(TaskDates task, Model.Values.Quantity spent) => calendars.For(task.Item).ToMinutes(spent);

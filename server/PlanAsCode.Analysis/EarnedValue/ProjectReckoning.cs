@@ -24,7 +24,7 @@ internal sealed class ProjectReckoning(Project project, Baseline baseline, Value
         foreach (var task in now) AddActual(task);
         var figures = _sums.Of("");
         SayWhatIsLeftOut(budgets, byPath);
-        var first = budgets.Min(budget => budget.Task.StartDate);
+        var first = budgets.Min(budget => budget.Task.FirstDay);
         var last = budgets.Max(budget => budget.Task.FinishDate);
         var curve = new EarnedSchedule(PlannedBefore, first, last, baseline.Calendars.For(baseline.Plan!.Projects[project.Path]));
         var begun = History(now);

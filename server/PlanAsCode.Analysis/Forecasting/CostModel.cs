@@ -50,7 +50,8 @@ internal sealed class CostModel
         for (var project = 0; project < costs.Length; project++) costs[project] = (_constant[project] ?? 0) + draws.RiskCosts[project];
         foreach (var leaf in _leaves)
         {
-            var more = draws.Ahead[leaf.Item] - leaf.PlanAhead;
+            var ahead = draws.Ahead[leaf.Item];
+            var more = ahead < 0 ? 0 : ahead - leaf.PlanAhead;
             foreach (ref readonly var booking in leaf.Bookings.AsSpan()) costs[leaf.Project] += CostOf(leaf, booking, more, dates);
         }
     }
@@ -80,14 +81,28 @@ internal sealed class CostModel
             if (!drawn.Contains(item) && leaf.Demand is { Equipment.Length: 0, Choices.Length: 0 }) continue;
             var bookings = Bookings(leaf, indexOf).ToArray();
             if (bookings.Length > 0)
-                yield return new CostedLeaf(item, leaf.Project, leaf.Kind == LeafKind.Effort, _setup.PlanAhead[item], _setup.Calendars.Of(leaf.Calendar), bookings);
+                yield return new CostedLeaf(item, leaf.Project, leaf.Kind == LeafKind.Effort, PlanAhead(leaf), _setup.Calendars.Of(leaf.Calendar), bookings);
         }
     }
+
+    private long PlanAhead(Leaf leaf)
+    {
+        if (leaf.Kind != LeafKind.Elapsed) return _setup.PlanAhead[leaf.Index];
+        var start = _setup.Passes.Dates.Start[leaf.Index];
+        return Elapsed(leaf, leaf.IsPartAhead ? Instant.Max(start, _network.AsOf) : start);
+    }
+
+    private long Elapsed(Leaf leaf, Instant from) => _setup.Passes.Dates.WorkFinish[leaf.Index].Minutes - from.Minutes;
 
     private IEnumerable<CostedBooking> Bookings(Leaf leaf, Dictionary<string, int> indexOf)
     {
         var place = 0;
-        var all = leaf.Kind == LeafKind.Effort ? Math.Max(leaf.Minutes, leaf.RemainingMinutes) : leaf.SpanMinutes;
+        var all = leaf.Kind switch
+        {
+            LeafKind.Effort => Math.Max(leaf.Minutes, leaf.RemainingMinutes),
+            LeafKind.Elapsed => Elapsed(leaf, _setup.Passes.Dates.Start[leaf.Index]),
+            _ => leaf.SpanMinutes,
+        };
         foreach (var booking in _setup.Schedule.Find(leaf.Item.Path)?.Bookings ?? [])
         {
             var planned = _setup.PlanCosts.ByBooking.TryGetValue((leaf.Item.Path, booking.Resource), out var cost) ? (long)(cost.Amount * MinorUnit) : 0;

@@ -42,7 +42,9 @@ internal sealed class DrivingMarks(ForecastSetup setup, RunEngine engine)
         ref var met = ref _met[RunDates.EndOf(leaf, isFinish)];
         if (met == _run || _network.Leaves[leaf] is { IsRepeated: true }) return;
         met = _run;
-        for (var holder = leaf; holder >= 0 && holder < _network.ItemCount && _marked[holder] != _run; holder = _network.Parent[holder])
+        // A chain passes through what is dropped; that makes none of its groups driving.
+        var first = _network.Leaves[leaf] is { IsDropped: true } ? -1 : leaf;
+        for (var holder = first; holder >= 0 && holder < _network.ItemCount && _marked[holder] != _run; holder = _network.Parent[holder])
         {
             _marked[holder] = _run;
             Counts[holder]++;

@@ -110,7 +110,7 @@ internal sealed class ForecastResults(
     }
 
     private ColumnReading Reading(RunTable from, ReadOnlySpan<int> sorted, int entity) =>
-        new(from, sorted, setup.Calendars.Known(_network.CalendarOf[entity]), entity < _network.ItemCount && setup.Keys.IsPoint(entity));
+        new(from, entity, sorted, setup.Calendars.Known(_network.CalendarOf[entity]), entity < _network.ItemCount && setup.Keys.IsPoint(entity));
 
     private sealed record TaskEntry(int Item, int Project, TaskForecast Forecast) : IComparable<TaskEntry>
     {

@@ -23,6 +23,9 @@ public static class RiskValues
         risk.Actions.Length > 0
         && risk.Actions.All(action => schedule.Find(action.Target)?.Status == WorkStatus.Done);
 
+    /// <summary>It is open, and not at 0 % by the values that count now.</summary>
+    public static bool CanHappen(Risk risk, PlanSchedule schedule) => risk.IsLive && Now(risk, schedule).Probability?.Percent is not { Value: <= 0 };
+
     /// <summary>The chance that it happens, 0..1: the percentage given, or the middle of what a level stands for on the scale.</summary>
     public static decimal? ChanceOf(Likelihood? likelihood, RiskScale scale)
     {

@@ -9,17 +9,17 @@ internal sealed class RunTable
     /// <summary>A finish that never comes.</summary>
     public const int Never = int.MaxValue;
 
-    // All of 32 bits: 8,166 years from the first date on, as good as up to the last day there is.
+    // All of 32 bits: 8,166 years from the earliest that it can end on, as good as up to the last day there is.
     private const long MostMinutes = (long)Never - 1 - int.MinValue;
 
-    private readonly long _base;
+    private readonly long[] _bases;
 
     /// <param name="hasItems">Else projects only.</param>
     public RunTable(ForecastSetup setup, int runs, bool hasItems)
     {
         Runs = runs;
         HasItems = hasItems;
-        _base = BaseOf(setup);
+        _bases = BasesOf(setup);
         Columns = ColumnsOf(setup, hasItems, (int)Math.Min(int.MaxValue, MostValues / runs));
         Finishes = Array.ConvertAll(Columns, _ => new int[runs]);
         Costs = Array.ConvertAll(setup.Network.Projects, _ => new long[runs]);
@@ -40,28 +40,34 @@ internal sealed class RunTable
     {
         for (var column = 0; column < Columns.Length; column++)
         {
-            var key = keys[Columns[column]];
-            Finishes[column][run] = key is < 0 or >= CompactCalendar.Never ? Never : (int)(Math.Clamp(key - _base, 1, MostMinutes) + int.MinValue);
+            var entity = Columns[column];
+            Finishes[column][run] = keys[entity] is < 0 or >= CompactCalendar.Never ? Never : (int)(Math.Clamp(keys[entity] - _bases[entity], 1, MostMinutes) + int.MinValue);
         }
 
         for (var project = 0; project < costs.Length; project++) Costs[project][run] = costs[project];
     }
 
-    /// <summary>The minute that a value stands for.</summary>
-    public long KeyOf(int value) => _base + value - (long)int.MinValue;
+    /// <summary>The minute that a value of an item or project stands for.</summary>
+    public long KeyOf(int entity, int value) => _bases[entity] + value - (long)int.MinValue;
 
-    /// <summary>The greatest value whose minute is not behind another.</summary>
-    public int ValueUpTo(long key) => (int)(Math.Clamp(key - _base, 0, MostMinutes) + int.MinValue);
+    /// <summary>The greatest value of an item or project whose minute is not behind another.</summary>
+    public int ValueUpTo(int entity, long key) => (int)(Math.Clamp(key - _bases[entity], 0, MostMinutes) + int.MinValue);
 
-    private static long BaseOf(ForecastSetup setup)
+    /// <summary>By item and project: before each key that a run can give it. What is done ends where it ended, what is open not before as-of.</summary>
+    private static long[] BasesOf(ForecastSetup setup)
     {
-        var first = setup.Network.AsOf.Minutes;
-        for (var item = 0; item < setup.Network.ItemCount; item++)
+        var network = setup.Network;
+        var first = new long[network.Count];
+        // Groups stand before what is in them, projects behind; they end with the last.
+        for (var item = network.ItemCount - 1; item >= 0; item--)
         {
-            if (setup.Planned.IsKnown(item)) first = Math.Min(first, setup.Planned.Start[item].Minutes);
+            if (network.Leaves[item] is not null && setup.Planned.IsKnown(item)) first[item] = Math.Min(network.AsOf.Minutes, setup.Planned.Finish[item].Minutes);
+            // A meeting that repeats does not prolong what it stands in.
+            if (network.Parent[item] is >= 0 and var parent && network.WeightOf(item) == network.WeightOf(parent)) first[parent] = Math.Max(first[parent], first[item]);
         }
 
-        return first - 1;
+        // The last minute worked is the one before the finish.
+        return Array.ConvertAll(first, minute => minute - 2);
     }
 
     /// <summary>Projects first, then what has a deadline or is a milestone, then all else.</summary>

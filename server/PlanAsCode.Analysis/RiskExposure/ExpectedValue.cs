@@ -44,7 +44,7 @@ public static class ExpectedValue
         Money? sum = null;
         foreach (var risk in risks)
         {
-            if (!risk.IsLive || Of(risk, plan, schedule) is not { } value) continue;
+            if (!RiskValues.CanHappen(risk, schedule) || Of(risk, plan, schedule) is not { } value) continue;
             sum = value with { Amount = (sum?.Amount ?? 0) + (risk.IsOpportunity ? -value.Amount : value.Amount) };
         }
 

@@ -75,7 +75,7 @@ public sealed class RiskRegister
             WhyNoResidual = residual is null ? WhyNoResidual(risk, plan) : null,
             Inherited = InheritedBy(risk),
             Current = current,
-            CanHappen = risk.IsLive && probability?.Percent is not { Value: <= 0 },
+            CanHappen = RiskValues.CanHappen(risk, schedule),
             WhyNoScore = current is null ? MissingScore.Of(risk, probability, impact, plan) : null,
             IsMitigated = HasResidual(risk) && RiskValues.ActionsAreDone(risk, schedule),
             ExpectedValue = value,

@@ -5,7 +5,7 @@ namespace PlanAsCode.Analysis.RiskExposure;
 /// <param name="Then">Where it stood in the baseline, on today's scale; null for a new one.</param>
 public sealed record RiskTrend(RiskDirection? Direction, string? WhyNot, RiskScore? Then);
 
-/// <summary>By band, and in the same band by exposure. Of an opportunity up is good news.</summary>
+/// <summary>By whether it can happen at all, then by band, and in the same band by exposure. Of an opportunity up is good news.</summary>
 public enum RiskDirection
 {
     Up,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanAsCode.Analysis.EarnedValue;
+using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
@@ -59,7 +60,9 @@ public sealed class RiskTrends
         var score = RiskScore.Current(then, before, baseline.Schedule, baseline.Calendars, scale);
         if (score is null) return new RiskTrend(null, "it could not be scored in the baseline", null);
         if (now.Current is not { } current) return new RiskTrend(null, now.WhyNoScore, score);
-        var direction = (current.Band, current.Exposure).CompareTo((score.Band, score.Exposure)) switch
+        // What cannot happen stands below all that can, wherever its place on the scale.
+        var couldHappen = RiskValues.CanHappen(then, baseline.Schedule);
+        var direction = (now.CanHappen, current.Band, current.Exposure).CompareTo((couldHappen, score.Band, score.Exposure)) switch
         {
             > 0 => RiskDirection.Up,
             < 0 => RiskDirection.Down,

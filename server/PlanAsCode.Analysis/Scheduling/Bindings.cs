@@ -39,6 +39,21 @@ internal sealed class Bindings(Network network, PassDates dates)
         return OfLink(leaf, new Reason(StartReasonKind.Link, bounds.FinishFrom, -1, bound));
     }
 
+    /// <summary>What has no dates and keeps a leaf from having any: the leaves that its links, or those of its groups, come from.</summary>
+    public IEnumerable<int> WaitsFor(int item)
+    {
+        for (var holder = item; holder >= 0; holder = network.Parent[holder])
+        {
+            foreach (var number in network.Incoming[holder].ToArray())
+            {
+                foreach (var leaf in network.LeavesOf(network.Links[number].From))
+                {
+                    if (dates.State[leaf] == PlaceState.Failed) yield return leaf;
+                }
+            }
+        }
+    }
+
     /// <summary>One step back from the start or finish of a leaf: the ends of others that it comes from, in the plan's order; none where a chain begins.</summary>
     public IEnumerable<(int Leaf, bool IsFinish)> Back(int item, bool isFinish)
     {

@@ -5,7 +5,8 @@ using PlanAsCode.Model.Values;
 namespace PlanAsCode.Analysis.Scheduling;
 
 /// <summary>Who gives how much to a placed task, and on which days: what is done up to as-of, what remains behind it.</summary>
-internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
+/// <param name="onlyAhead">Only what remains.</param>
+internal sealed class Bookings(Network network, PassDates dates, Leaf leaf, bool onlyAhead = false)
 {
     public ImmutableArray<Booking> Of()
     {
@@ -29,9 +30,10 @@ internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
         if (efforts.Length == 1) return BookingOf(path, one.Share, efforts[0][number]);
         var time = network.Resources.Times[one.Person]!;
         var parts = new List<WorkShare>();
+        if (leaf.Kind == LeafKind.Elapsed) parts.AddRange(Times().Select(at => Crew.Within(at.Start, at.Finish, time, one.Share)));
         if (leaf.Kind == LeafKind.Duration)
         {
-            if (leaf.UndatedMinutes > 0) parts.Add(Undated(leaf, dates.Start[leaf.Index], time, one.Share));
+            if (leaf.UndatedMinutes > 0 && !onlyAhead) parts.Add(Undated(leaf, dates.Start[leaf.Index], time, one.Share));
             foreach (var (start, finish) in Times()) parts.Add(Crew.During(leaf.Calendar, start, finish, time, one.Share));
         }
 
@@ -63,11 +65,18 @@ internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
         var crew = staff.Pace.Crew!;
         var given = dates.Given.GetValueOrDefault(leaf.Index);
         if (leaf.IsDone || dates.Occurrences[leaf.Index] is not null)
-            return given is not null && !leaf.IsDone ? [.. given] : Array.ConvertAll(Times(), time => crew.Split(time.Start, time.Finish, leaf.Minutes));
+        {
+            var times = Times();
+            if (given is null || leaf.IsDone) return Array.ConvertAll(times, time => crew.Split(time.Start, time.Finish, leaf.Minutes));
+            // What is given was counted for the times that are booked; what was held before them was not.
+            var held = times.Length - given.Count;
+            return held < 0 ? [.. given.Skip(-held)] : [.. times.Take(held).Select(time => crew.Split(time.Start, time.Finish, leaf.Minutes)), .. given];
+        }
+
         var (start, finish) = (dates.Start[leaf.Index], dates.Finish[leaf.Index]);
         var ahead = leaf.IsDoing ? Instant.Max(start, network.AsOf) : start;
         var parts = new List<ImmutableArray<WorkShare>>();
-        if (leaf.Minutes > leaf.RemainingMinutes)
+        if (leaf.Minutes > leaf.RemainingMinutes && !onlyAhead)
         {
             var behind = crew.Split(start, ahead, leaf.Minutes - leaf.RemainingMinutes);
             // Work of which nobody says when it was done lies on no day.
@@ -78,8 +87,15 @@ internal sealed class Bookings(Network network, PassDates dates, Leaf leaf)
         return [.. parts];
     }
 
-    private Occurrence[] Times() =>
-        dates.Occurrences[leaf.Index] ?? [new Occurrence(dates.Start[leaf.Index], dates.Finish[leaf.Index])];
+    private Occurrence[] Times()
+    {
+        var times = dates.TimesOf(leaf.Index);
+        if (!onlyAhead) return times ?? [new Occurrence(dates.Start[leaf.Index], dates.Finish[leaf.Index])];
+        if (leaf.IsDone) return [];
+        if (times is not null) return Array.FindAll(times, time => time.Start >= network.AsOf);
+        var (start, finish) = (Instant.Max(dates.Start[leaf.Index], network.AsOf), dates.Finish[leaf.Index]);
+        return start < finish ? [new Occurrence(start, finish)] : [];
+    }
 
     private IEnumerable<DayMinutes> DaysOf(Instant start, Instant finish, int units)
     {

@@ -10,9 +10,12 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <param name="FailedBy">An item it waits for that has no dates, or -1.</param>
 internal readonly record struct Bounds(Instant Start, Instant? Finish, Reason Reason, int FinishFrom, int FailedBy)
 {
-    public static Bounds Of(Network network, PassDates dates, Leaf leaf)
+    public static Bounds Of(Network network, PassDates dates, Leaf leaf) => Of(network, dates, leaf, leaf.IsDropped ? Times.Beginning : leaf.NotBefore);
+
+    /// <param name="from">Instead of the leaf's own date.</param>
+    public static Bounds Of(Network network, PassDates dates, Leaf leaf, Instant from)
     {
-        var start = leaf.IsDropped ? Times.Beginning : leaf.NotBefore;
+        var start = from;
         var reason = new Reason(leaf.NotBeforeReason, -1, -1, leaf.NotBefore);
         Instant? finish = null;
         var finishFrom = -1;

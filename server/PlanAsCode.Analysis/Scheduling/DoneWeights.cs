@@ -1,7 +1,32 @@
 namespace PlanAsCode.Analysis.Scheduling;
 
-/// <summary>How much of some tasks is done: weighted by effort, by duration where nothing has effort, else each alike.</summary>
-internal readonly record struct DoneWeights(decimal Effort, decimal EffortDone, decimal Duration, decimal DurationDone, int Count, decimal CountDone)
+/// <summary>How much of some tasks is done. Meetings that repeat count only where there is nothing else, as in dates.</summary>
+internal readonly record struct DoneWeights(DoneSum Work, DoneSum Repeats)
+{
+    public decimal Percent => Work.Count > 0 ? Work.Percent : Repeats.Percent;
+
+    /// <summary>Leaves and groups; a group counts as its leaves.</summary>
+    public static DoneWeights Of(IEnumerable<TaskDates> tasks)
+    {
+        var sum = default(DoneWeights);
+        foreach (var task in tasks) sum = sum.Plus(task.Weights);
+        return sum;
+    }
+
+    /// <param name="donePercent">Of the leaf, 0..100.</param>
+    public static DoneWeights OfLeaf(Leaf leaf, long? effortMinutes, long durationMinutes, decimal donePercent)
+    {
+        var part = donePercent / 100;
+        var effort = effortMinutes ?? 0;
+        var sum = new DoneSum(effort, effort * part, durationMinutes, durationMinutes * part, 1, part);
+        return leaf.IsRepeated ? new DoneWeights(default, sum) : new DoneWeights(sum, default);
+    }
+
+    public DoneWeights Plus(DoneWeights other) => new(Work.Plus(other.Work), Repeats.Plus(other.Repeats));
+}
+
+/// <summary>Weighted by effort, by duration where nothing has effort, else each alike.</summary>
+internal readonly record struct DoneSum(decimal Effort, decimal EffortDone, decimal Duration, decimal DurationDone, int Count, decimal CountDone)
 {
     public decimal Percent
     {
@@ -13,22 +38,6 @@ internal readonly record struct DoneWeights(decimal Effort, decimal EffortDone, 
         }
     }
 
-    /// <summary>Leaves and groups; a group counts as its leaves.</summary>
-    public static DoneWeights Of(IEnumerable<TaskDates> tasks)
-    {
-        var sum = default(DoneWeights);
-        foreach (var task in tasks) sum = sum.Plus(task.Weights);
-        return sum;
-    }
-
-    /// <param name="donePercent">Of the leaf, 0..100.</param>
-    public static DoneWeights OfLeaf(long? effortMinutes, long durationMinutes, decimal donePercent)
-    {
-        var part = donePercent / 100;
-        var effort = effortMinutes ?? 0;
-        return new DoneWeights(effort, effort * part, durationMinutes, durationMinutes * part, 1, part);
-    }
-
-    public DoneWeights Plus(DoneWeights other) =>
+    public DoneSum Plus(DoneSum other) =>
         new(Effort + other.Effort, EffortDone + other.EffortDone, Duration + other.Duration, DurationDone + other.DurationDone, Count + other.Count, CountDone + other.CountDone);
 }

@@ -11,7 +11,11 @@ internal sealed class Leaf
 
     public required int Project { get; init; }
 
-    public required WorkItem Item { get; init; }
+    public required WorkItem Item
+    {
+        get;
+        init => (field, IsRepeated) = (value, value.Repeat is not null);
+    }
 
     public required WorkingCalendar Calendar { get; init; }
 
@@ -40,6 +44,9 @@ internal sealed class Leaf
     /// <summary>What <see cref="NotBefore"/> comes from.</summary>
     public StartReasonKind NotBeforeReason { get; init; }
 
+    /// <summary>The same whatever day it is: <see cref="NotBefore"/> without as-of.</summary>
+    public Instant PlannedFrom { get; init; }
+
     public Instant? LatestStart { get; init; }
 
     public Instant? LatestFinish { get; init; }
@@ -62,7 +69,7 @@ internal sealed class Leaf
 
     public required Demand Demand { get; init; }
 
-    public bool IsRepeated => Item.Repeat is not null;
+    public bool IsRepeated { get; private init; }
 
     public bool IsDropped => Status == WorkStatus.Dropped;
 

@@ -28,7 +28,10 @@ internal static class LeafReader
         var backwards = owner is { FinishBy: not null, Start: null };
         var isTodo = status == WorkStatus.Todo || (status == WorkStatus.Blocked && item.Started is null && remaining >= minutes);
         var target = item.FinishOn?.AsEnd ?? (backwards ? owner.FinishBy!.AsEnd : null);
-        var (notBefore, reason) = NotBefore(item, owner, groups, isTodo, context);
+        var (planned, reason) = NotBefore(item, owner, groups, context);
+        var notBefore = planned;
+        // What is done or begun may lie before as-of; what is still to do may not.
+        if (isTodo && context.AsOf > planned) (notBefore, reason) = (context.AsOf, StartReasonKind.AsOf);
         return new Leaf
         {
             Index = index,
@@ -41,6 +44,7 @@ internal static class LeafReader
             RemainingMinutes = remaining,
             NotBefore = notBefore,
             NotBeforeReason = reason,
+            PlannedFrom = planned,
             LatestStart = item.StartOn?.AsStart,
             LatestFinish = LatestFinish(item, groups),
             FinishTarget = isTodo ? target : null,
@@ -67,9 +71,7 @@ internal static class LeafReader
         _ => 0,
     };
 
-    /// <summary>What is done or begun may lie before as-of; what is still to do may not.</summary>
-    private static (Instant, StartReasonKind) NotBefore(
-        WorkItem item, Project owner, List<WorkItem> groups, bool isTodo, SchedulingContext context)
+    private static (Instant, StartReasonKind) NotBefore(WorkItem item, Project owner, List<WorkItem> groups, SchedulingContext context)
     {
         var at = owner.Start?.AsStart ?? context.AsOf;
         var reason = owner.Start is null ? StartReasonKind.AsOf : StartReasonKind.ProjectStart;
@@ -77,7 +79,6 @@ internal static class LeafReader
         Hold(item.StartNoEarlier, StartReasonKind.Constraint);
         Hold(item.StartOn, StartReasonKind.Constraint);
         Hold(context.Plan.Iterations.Find(item.Iteration?.Target)?.Start, StartReasonKind.Iteration);
-        if (isTodo && context.AsOf > at) (at, reason) = (context.AsOf, StartReasonKind.AsOf);
         return (at, reason);
 
         void Hold(PlanDate? date, StartReasonKind kind)

@@ -21,7 +21,7 @@ internal static class LinkCycles
             for (var knot = 0; knot < knots.Count; knot++)
             {
                 var members = knots[knot];
-                if (members.Length == 1 && !arcs[members[0]].Contains(members[0])) continue;
+                if (!IsLoop(arcs, members)) continue;
                 if (before == 0)
                 {
                     foreach (var member in members) inLoop[member] = true;
@@ -40,6 +40,22 @@ internal static class LinkCycles
 
         return (found.ToImmutable(), inLoop);
     }
+
+    /// <returns>By step whether it is in a loop.</returns>
+    public static bool[] Members(ArcTable arcs)
+    {
+        var inLoop = new bool[arcs.Count];
+        var knots = StrongComponents.Find(arcs);
+        for (var knot = 0; knot < knots.Count; knot++)
+        {
+            if (!IsLoop(arcs, knots[knot])) continue;
+            foreach (var member in knots[knot]) inLoop[member] = true;
+        }
+
+        return inLoop;
+    }
+
+    private static bool IsLoop(ArcTable arcs, ReadOnlySpan<int> members) => members.Length > 1 || arcs[members[0]].Contains(members[0]);
 
     /// <summary>Breadth first from the lowest step back to it; each step leads to the next, the last to the first.</summary>
     private static List<int> Shortest(ArcTable arcs, StrongComponents knots, ReadOnlySpan<int> members)

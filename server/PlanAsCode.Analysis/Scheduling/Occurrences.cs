@@ -7,27 +7,50 @@ namespace PlanAsCode.Analysis.Scheduling;
 internal static class Occurrences
 {
     private const int Most = 10_000;
+    private const int LongestMonth = 31;
 
-    /// <summary>In order; none ends up empty only where no day is left between the start and the last day.</summary>
-    public static Occurrence[] Of(Network network, Leaf leaf, Staff staff, Instant notBefore)
+    /// <summary>In order; none where no day is left between the start and the last day. Of those before as-of only the last ten thousand, and as many behind it.</summary>
+    /// <param name="from">The start of the series, unless the task says when it was started.</param>
+    public static Occurrence[] Of(Network network, Leaf leaf, Staff staff, Instant from)
     {
         var repeat = leaf.Item.Repeat!;
-        var first = (leaf.Started ?? notBefore).Date;
+        var first = (leaf.Started ?? from).Date;
         if (repeat.On is { } weekday) first = Forward(first, ((int)weekday - (int)first.DayOfWeek + 7) % 7);
         var project = network.Projects[leaf.Project];
         var last = repeat.Until ?? project.Deadline?.Last ?? project.FinishBy?.Last ?? CalendarTime.After(first, new Quantity(1, TimeUnit.Year));
         var found = new List<Occurrence>();
-        var day = first;
-        for (var number = 0; number < Most && day <= last; number++)
+        var skipped = Skipped(repeat.Every, first, network.AsOf.Date);
+        var day = Day(skipped);
+        for (var number = skipped; number < skipped + (2 * Most) && day <= last; number++)
         {
             if (staff.Pace.FirstStart(OpenDay(leaf, Instant.StartOf(day))) is not { } start || staff.Pace.Finish(start) is not { } finish) break;
             if (found.Count == 0 || start > found[^1].Start) found.Add(new Occurrence(start, finish));
-            var next = CalendarTime.After(first, repeat.Every with { Amount = repeat.Every.Amount * (number + 1) });
+            var next = Day(number + 1);
             if (next <= day) break;
             day = next;
         }
 
         return [.. found];
+
+        DateOnly Day(int number) => number == 0 ? first : CalendarTime.After(first, repeat.Every with { Amount = repeat.Every.Amount * number });
+    }
+
+    /// <summary>Whether the series goes on, up to its last day, behind the last time that is planned.</summary>
+    public static bool AreCutShort(Quantity every, DateOnly firstPlanned, DateOnly last) =>
+        CalendarTime.After(firstPlanned, every with { Amount = every.Amount * 2 * Most }) is var next && next <= last && next < DateOnly.MaxValue;
+
+    /// <summary>So many periods that more than enough are left before as-of.</summary>
+    private static int Skipped(Quantity every, DateOnly first, DateOnly asOf)
+    {
+        var days = every.Unit switch
+        {
+            TimeUnit.Week => 7,
+            TimeUnit.Month => LongestMonth,
+            TimeUnit.Quarter => 3 * LongestMonth,
+            TimeUnit.Year => 12 * LongestMonth,
+            _ => 1,
+        };
+        return Math.Max(0, (int)((asOf.DayNumber - first.DayNumber) / Math.Max(1, every.Amount * days)) - Most);
     }
 
     private static Instant OpenDay(Leaf leaf, Instant day) =>

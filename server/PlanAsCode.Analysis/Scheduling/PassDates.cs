@@ -29,16 +29,24 @@ internal sealed class PassDates(int count)
     /// <summary>What people with limits give to a task, at each of its times: reckoned when it was booked, before it counted itself.</summary>
     public Dictionary<int, List<ImmutableArray<WorkShare>>> Given { get; } = [];
 
+    /// <summary>Of repeated tasks that are not begun: their times before as-of, which are in no date.</summary>
+    public Dictionary<int, Occurrence[]> Held { get; } = [];
+
     /// <summary>Of repeated tasks.</summary>
     public Occurrence[]?[] Occurrences { get; } = new Occurrence[count][];
 
+    /// <summary>All times of a repeated task, those before as-of included; null for others.</summary>
+    public Occurrence[]? TimesOf(int item) => Held.TryGetValue(item, out var held) ? [.. held, .. Occurrences[item] ?? []] : Occurrences[item];
+
     public Reason[] Reasons { get; } = new Reason[count];
 
-    public string?[] WhyNot { get; } = new string?[count];
+    public NoDates?[] WhyNot { get; } = new NoDates?[count];
 
     public bool IsKnown(int entity) => State[entity] is PlaceState.Reserved or PlaceState.Placed;
 
-    public void Fail(int entity, string why)
+    public void Fail(int entity, string why) => Fail(entity, new NoDates(why, null));
+
+    public void Fail(int entity, NoDates why)
     {
         State[entity] = PlaceState.Failed;
         WhyNot[entity] = why;

@@ -34,6 +34,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     private void PlaceDone(Leaf leaf, Bounds bounds)
     {
         var staff = pass.Choose(leaf, leaf.Minutes, bounds);
+        if (leaf.IsRepeated && TryEndSeries(leaf, staff, bounds)) return;
         Instant? finish = leaf.Finished is { } finished ? Actuals.Finish(leaf, finished) : null;
         Instant? start = leaf.Started is { } started ? Actuals.Start(leaf, started) : null;
         var reason = new Reason(StartReasonKind.Actual, -1, -1, start);
@@ -63,7 +64,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         var staff = Begun(leaf, bounds);
         if (staff.Empty is not null)
         {
-            pass.Dates.Fail(leaf.Index, pass.WhyNever(leaf, staff));
+            pass.Dates.Fail(leaf.Index, NeverPlaced.Of(network, leaf, staff, network.AsOf));
             return;
         }
 
@@ -73,7 +74,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         if (leaf.Started is null) reason = bounds.Start <= network.AsOf ? bounds.Reason : new Reason(StartReasonKind.AsOf, -1, -1, network.AsOf);
         if (resumed is not { } rest)
         {
-            pass.Dates.Fail(leaf.Index, "its people never have the time to finish it");
+            pass.Dates.Fail(leaf.Index, NeverPlaced.Of(network, leaf, staff, Instant.Max(network.AsOf, start)));
             return;
         }
 
@@ -119,12 +120,37 @@ internal sealed class Pinned(Network network, PlacingPass pass)
     {
         var staff = pass.Choose(leaf, leaf.Minutes, bounds);
         if (staff.Empty is not null) return false;
-        var occurrences = Occurrences.Of(network, leaf, staff, bounds.Start);
+        // The series begins when it was planned to, whatever day it is: else its days would change from day to day, and what was held would cost nothing any more.
+        var from = leaf.IsTodo ? Bounds.Of(network, pass.Dates, leaf, leaf.PlannedFrom).Start : bounds.Start;
+        var occurrences = Occurrences.Of(network, leaf, staff, from);
         if (occurrences.Length == 0) return false;
+        var held = leaf.IsTodo ? CountBefore(occurrences, network.AsOf) : 0;
+        if (held > 0 && held < occurrences.Length)
+        {
+            pass.Dates.Held[leaf.Index] = occurrences[..held];
+            occurrences = occurrences[held..];
+        }
+
         pass.Dates.Occurrences[leaf.Index] = occurrences;
         pass.Set(leaf, staff, occurrences[0].Start, occurrences[^1].Finish, PlaceState.Placed, new Reason(StartReasonKind.Constraint));
         return true;
     }
+
+    /// <summary>A series that is done was held up to its finish, or to as-of.</summary>
+    private bool TryEndSeries(Leaf leaf, Staff staff, Bounds bounds)
+    {
+        if (staff.Empty is not null) return false;
+        var series = Occurrences.Of(network, leaf, staff, bounds.Start);
+        var held = CountBefore(series, leaf.Finished ?? network.AsOf);
+        if (held == 0) return false;
+        pass.Dates.Occurrences[leaf.Index] = series[..held];
+        var start = leaf.Started is { } started ? Instant.Min(Actuals.Start(leaf, started), series[0].Start) : series[0].Start;
+        var finish = leaf.Finished is { } finished ? Instant.Max(Actuals.Finish(leaf, finished), start) : series[held - 1].Finish;
+        pass.Set(leaf, staff, start, finish, PlaceState.Placed, new Reason(StartReasonKind.Actual, -1, -1, start));
+        return true;
+    }
+
+    private static int CountBefore(Occurrence[] occurrences, Instant end) => Array.FindLastIndex(occurrences, one => one.Start < end) + 1;
 
     private static Staff WithoutHolds(Staff staff) => staff with { Holds = [] };
 }

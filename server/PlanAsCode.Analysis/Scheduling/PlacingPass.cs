@@ -1,5 +1,5 @@
-using System.Globalization;
-using PlanAsCode.Model.Entities;
+using System.Collections.Immutable;
+using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -81,11 +81,11 @@ internal sealed class PlacingPass
 
         var staff = Dates.Staff[leaf.Index] ?? Choose(leaf, leaf.SpanMinutes, bounds);
         if (staff.Empty is not null)
-            Dates.Fail(leaf.Index, WhyNever(leaf, staff));
+            Dates.Fail(leaf.Index, NeverPlaced.Of(_network, leaf, staff, bounds.Start));
         else if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed)
             Set(leaf, staff, placed.Start, placed.Finish, state, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
         else
-            Dates.Fail(leaf.Index, WhyNever(leaf, staff));
+            Dates.Fail(leaf.Index, NeverPlaced.Of(_network, leaf, staff, bounds.Start));
     }
 
     /// <param name="empty">Where it stands with nothing left of it; its start where null.</param>
@@ -103,10 +103,25 @@ internal sealed class PlacingPass
     }
 
     /// <summary>Takes a booked leaf out again; its people stay chosen.</summary>
-    public void Release(Leaf leaf)
+    /// <returns>What it had of people's limits.</returns>
+    public List<ImmutableArray<WorkShare>>? Release(Leaf leaf)
     {
         var index = leaf.Index;
+        var gave = Dates.Given.GetValueOrDefault(index);
         Book(leaf, Dates.Staff[index]!, Dates.Start[index], Dates.WorkFinish[index], -1);
+        return gave;
+    }
+
+    /// <summary>Books a released leaf where it was, with what it had: others may have taken of the same limits since.</summary>
+    private void BookAgain(Leaf leaf, List<ImmutableArray<WorkShare>>? gave)
+    {
+        var index = leaf.Index;
+        var staff = Dates.Staff[index]!;
+        var (start, finish) = TimeHeld(leaf, Dates.Start[index], Dates.WorkFinish[index]);
+        Placement.Book(staff, start, finish, index);
+        if (gave is null) return;
+        foreach (var given in gave) Staffing.Count(staff, given, 1);
+        Dates.Given.Add(index, gave);
     }
 
     /// <summary>Holds the people and equipment of a leaf, at each of its times where it is repeated; or lets them go (-1).</summary>
@@ -123,11 +138,13 @@ internal sealed class PlacingPass
             return;
         }
 
-        // What an opportunity wins sets its people free earlier.
-        if (leaf.DelayMinutes < 0) finish = Delayed(leaf, start, finish);
-        // Of a begun task only what is ahead counts against limits.
-        BookOne(leaf, leaf.RemainingMinutes, staff, leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start, finish, sign);
+        var (first, last) = TimeHeld(leaf, start, finish);
+        BookOne(leaf, leaf.RemainingMinutes, staff, first, last, sign);
     }
+
+    /// <summary>What an opportunity wins sets people free earlier, and of a begun task only what is ahead counts.</summary>
+    private (Instant Start, Instant Finish) TimeHeld(Leaf leaf, Instant start, Instant finish) =>
+        (leaf.IsDoing ? Instant.Max(start, _network.AsOf) : start, leaf.DelayMinutes < 0 ? Delayed(leaf, start, finish) : finish);
 
     /// <summary>The finish with what is lost behind it, or won; nothing is won of what lies before as-of.</summary>
     private Instant Delayed(Leaf leaf, Instant start, Instant finish) => leaf.DelayMinutes == 0
@@ -154,12 +171,12 @@ internal sealed class PlacingPass
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
-        var (start, finish, before) = (Dates.Start[index], Dates.WorkFinish[index], Dates.Reasons[index]);
-        Release(leaf);
+        var start = Dates.Start[index];
+        var gave = Release(leaf);
         var end = leaf.DelayMinutes > 0 && limits.End is { } limit ? leaf.Calendar.Subtract(limit, leaf.DelayMinutes) : limits.End;
         var placed = Placement.Latest(staff, limits.Start, end, start);
-        var moved = placed is { } late && late.Start > start;
-        Set(leaf, staff, moved ? placed!.Value.Start : start, moved ? placed!.Value.Finish : finish, PlaceState.Placed, moved ? limits.Reason : before);
+        if (placed is { } late && late.Start > start) Set(leaf, staff, late.Start, late.Finish, PlaceState.Placed, limits.Reason);
+        else BookAgain(leaf, gave);
     }
 
     /// <summary>
@@ -170,13 +187,13 @@ internal sealed class PlacingPass
     {
         var index = leaf.Index;
         var staff = Dates.Staff[index]!;
-        var (start, finish, before) = (Dates.Start[index], Dates.WorkFinish[index], Dates.Reasons[index]);
+        var (start, finish) = (Dates.Start[index], Dates.WorkFinish[index]);
         var bounds = Bounds.Of(_network, Dates, leaf);
-        Release(leaf);
+        var gave = Release(leaf);
         if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)
             Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
         else
-            Set(leaf, staff, start, finish, PlaceState.Placed, before);
+            BookAgain(leaf, gave);
     }
 
     public Staff Choose(Leaf leaf, long minutes, Bounds bounds) =>
@@ -253,34 +270,4 @@ internal sealed class PlacingPass
             return new Reason(StartReasonKind.Link, bounds.FinishFrom, -1, placed.Start);
         return bounds.Reason;
     }
-
-    /// <summary>Why nobody can do it, or not those who would have to.</summary>
-    public string WhyNever(Leaf leaf, Staff staff)
-    {
-        var resources = _network.Resources.All;
-        if (staff.Empty is { } empty) return WhyEmpty(empty, staff);
-        foreach (var machine in leaf.Demand.Equipment)
-        {
-            if (_network.Resources.UnitsOf(machine.Equipment) is var units && units < machine.Units)
-                return $"`{resources[machine.Equipment].Path}` has {units} {(units == 1 ? "unit" : "units")}, and {machine.Units} are asked for";
-        }
-
-        if (staff.Pace.IsElapsed) return "it would end behind the year 9999";
-        if (staff.Pace.Crew is null) return "its calendar has no working time left for it";
-        if (leaf.Demand.Named.Length == 0 && leaf.Demand.Choices is [{ Candidates.Length: > 1 } choice])
-            return $"none of {string.Join(", ", choice.Candidates.Select(person => NameOf(resources[person])))} ever has the time to do it";
-        return $"{string.Join(" and ", staff.People.Select(one => NameOf(resources[one.Person])))} never {(staff.People.Length == 1 ? "has" : "have")} the time to do it";
-    }
-
-    private string WhyEmpty(ChoiceOfPeople choice, Staff staff)
-    {
-        var resources = _network.Resources.All;
-        var names = choice.Candidates.Select(person => NameOf(resources[person])).ToList();
-        if (choice.Count > 1) return $"{choice.Count} people of {string.Join(", ", names)} are asked for, and not so many can do it";
-        if (staff.People.Any(one => choice.Candidates.Contains(one.Person))) return $"one more of {string.Join(", ", names)} is asked for, and nobody else of them can do it";
-        return names.Count == 1 ? $"{names[0]} never has the time to do it" : $"none of {string.Join(", ", names)} ever has the time to do it";
-    }
-
-    private static string NameOf(Resource person) =>
-        person.Until is { } until ? $"`{person.Path}` (with us until {until.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)})" : $"`{person.Path}`";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PlanAsCode.Analysis.Scheduling;
@@ -6,8 +5,8 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>When everything happens: logic dates and scheduled dates of all tasks, and the spans of projects.</summary>
 public sealed class PlanSchedule
 {
-    private FrozenDictionary<string, TaskDates>? _byPath;
-    private FrozenDictionary<string, ProjectDates>? _projectsByPath;
+    private Dictionary<string, TaskDates>? _byPath;
+    private Dictionary<string, ProjectDates>? _projectsByPath;
 
     public required DateOnly AsOf { get; init; }
 
@@ -23,10 +22,10 @@ public sealed class PlanSchedule
     internal ReasonBook? Reasons { get; init; }
 
     public TaskDates? Find(string? path) =>
-        path is null ? null : (_byPath ??= Tasks.ToFrozenDictionary(task => task.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
+        path is null ? null : (_byPath ??= Tasks.ToDictionary(task => task.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 
     public ProjectDates? FindProject(string? path) =>
-        path is null ? null : (_projectsByPath ??= Projects.ToFrozenDictionary(project => project.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
+        path is null ? null : (_projectsByPath ??= Projects.ToDictionary(project => project.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 }
 
 /// <summary>A loop of links: <see cref="Paths"/>[i] waits for <see cref="Paths"/>[i + 1], the last for the first.</summary>

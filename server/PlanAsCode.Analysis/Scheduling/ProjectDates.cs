@@ -23,7 +23,7 @@ public sealed record ProjectDates
 
     public Instant EarlyFinish { get; init; }
 
-    /// <summary>Weighted by effort, 0..100.</summary>
+    /// <summary>0..100: that of its tasks weighted by effort, those without dates too; meetings that repeat count only where there is nothing else.</summary>
     public decimal DonePercent { get; init; }
 
     /// <summary>Working minutes between start and finish, by the project's calendar.</summary>

@@ -9,7 +9,8 @@ internal static class ProjectSpan
 {
     public static ProjectDates Of(Project project, ImmutableArray<TaskDates> tasks, CalendarBook calendars)
     {
-        var own = tasks.Where(task => task.Item.ProjectPath == project.Path && task.Item.GroupPath is null && task.IsScheduled).ToList();
+        var top = tasks.Where(task => task.Item.ProjectPath == project.Path && task.Item.GroupPath is null).ToList();
+        var own = top.FindAll(task => task.IsScheduled);
         if (own.Exists(task => !task.IsOnlyRepeats)) own.RemoveAll(task => task.IsOnlyRepeats);
         if (own.Count == 0) return new ProjectDates { Path = project.Path, Project = project };
         var start = own.Min(task => task.Start);
@@ -24,7 +25,7 @@ internal static class ProjectSpan
             StartDate = own.Min(task => task.StartDate),
             FinishDate = own.Max(task => task.FinishDate),
             EarlyFinish = own.Max(task => task.EarlyFinish),
-            DonePercent = DoneWeights.Of(own).Percent,
+            DonePercent = DoneWeights.Of(top).Percent,
             DurationMinutes = calendars.For(project).MinutesBetween(start, finish),
         };
     }

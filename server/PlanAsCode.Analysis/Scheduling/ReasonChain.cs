@@ -17,6 +17,23 @@ public static class ReasonChain
     /// </summary>
     public static ImmutableArray<ReasonStep> ToFinish(PlanSchedule schedule, string path) => Of(schedule, path, isFinish: true);
 
+    /// <summary>Of a task without dates: it, what it waits for and that has none either, and so on, to the one with a reason of its own. Empty where it has dates.</summary>
+    public static ImmutableArray<TaskDates> Without(PlanSchedule schedule, string path)
+    {
+        if (schedule.Find(path) is not { IsScheduled: false, Item.IsGroup: false } task || schedule.Reasons is not { } book) return [];
+        var chain = ImmutableArray.CreateBuilder<TaskDates>();
+        var met = new HashSet<int>();
+        var network = book.Bindings.Network;
+        var item = Array.FindIndex(network.Items, one => one.Path == task.Path);
+        while (item >= 0 && met.Add(item))
+        {
+            chain.Add(schedule.Tasks[item]);
+            item = book.Bindings.WaitsFor(item).FirstOrDefault(one => !met.Contains(one), -1);
+        }
+
+        return chain.ToImmutable();
+    }
+
     private static ImmutableArray<ReasonStep> Of(PlanSchedule schedule, string path, bool isFinish)
     {
         if (schedule.Reasons is not { } book || First(schedule, book, path, isFinish) is not (>= 0 and var item)) return [];

@@ -50,6 +50,7 @@ internal sealed class SerialPass
             if (leaf.IsDropped) continue;
             var known = _early.Staff[item]!;
             dates.Occurrences[item] = _early.Occurrences[item];
+            if (_early.Held.TryGetValue(item, out var held)) dates.Held[item] = held;
             var staff = _pass.Staffing.Again(leaf, leaf.IsDoing ? leaf.RemainingMinutes : leaf.Minutes, known);
             _pass.Set(leaf, staff, _early.Start[item], FinishOf(leaf, staff), PlaceState.Placed, _early.Reasons[item]);
         }

@@ -48,8 +48,16 @@ internal sealed class StepOrder
 
     public static StepOrder Of(Network network)
     {
-        var arcs = new StepGraph(network, splitsLate: false).Arcs;
+        var graph = new StepGraph(network, splitsLate: false);
+        var arcs = graph.Arcs;
         var (cycles, inLoop) = LinkCycles.Find(network, arcs);
+        if (cycles.Length > 0)
+        {
+            network = SettledLinks.Without(network, graph, inLoop);
+            arcs = new StepGraph(network, splitsLate: false).Arcs;
+            inLoop = LinkCycles.Members(arcs);
+        }
+
         var behind = new bool[arcs.Count];
         var open = new Stack<int>();
         for (var step = 0; step < arcs.Count; step++)

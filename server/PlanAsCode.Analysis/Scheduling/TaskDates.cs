@@ -21,6 +21,9 @@ public sealed record TaskDates
 
     public string? WhyNot { get; init; }
 
+    /// <summary>What would give it dates, as an order; null where it has some, or where another finding says it.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>Its status after dates were weighed against what is written: finished = done, started = doing.</summary>
     public WorkStatus Status { get; init; }
 
@@ -55,13 +58,13 @@ public sealed record TaskDates
     /// <summary>On a chain of binding reasons back from the scheduled finish of its project.</summary>
     public bool IsDriving { get; init; }
 
-    /// <summary>All its work, done and to do (PERT mean). Null for milestones and elapsed time.</summary>
+    /// <summary>All its work, done and to do (PERT mean). Null for milestones, and for elapsed time that nobody is assigned to.</summary>
     public long? EffortMinutes { get; init; }
 
     /// <summary>Working minutes between start and finish.</summary>
     public long DurationMinutes { get; init; }
 
-    /// <summary>0..100; of a group that of its leaves weighted by effort.</summary>
+    /// <summary>0..100; of a group that of its leaves weighted by effort, without meetings that repeat where there is anything else.</summary>
     public decimal DonePercent { get; init; }
 
     /// <summary>Who is booked for it, and how much, at the scheduled dates. Of a group: empty.</summary>
@@ -81,6 +84,12 @@ public sealed record TaskDates
     /// <summary>The single times of a repeated task; of others empty.</summary>
     public ImmutableArray<Occurrence> Occurrences { get; init; } = [];
 
+    /// <summary>Of a repeated task that is not begun: its times before as-of. They are in none of its dates, but in its work, bookings and cost.</summary>
+    public ImmutableArray<Occurrence> Held { get; init; } = [];
+
+    /// <summary>The first day of its dates and of what was held before them.</summary>
+    internal DateOnly FirstDay => Held.IsEmpty || Held[0].Start.Date > StartDate ? StartDate : Held[0].Start.Date;
+
     /// <summary>What binds its scheduled start.</summary>
     public StartReason Reason
     {
@@ -90,6 +99,9 @@ public sealed record TaskDates
 
     /// <summary>The link that holds the finish of begun work later than the work would end; null where start and work decide.</summary>
     public StartReason? FinishReason => Reasons?.OfFinish(Number);
+
+    /// <summary>The part of <see cref="Bookings"/> that lies behind as-of. Of a group, and of what is done: without any time.</summary>
+    internal ImmutableArray<Booking> Ahead => Books?.Scheduled.AheadOf(Number) ?? [];
 
     internal DoneWeights Weights { get; init; }
 

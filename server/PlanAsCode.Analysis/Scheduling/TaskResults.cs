@@ -80,9 +80,10 @@ internal sealed class TaskResults
             EffortMinutes = effort,
             DurationMinutes = duration,
             DonePercent = done,
-            Weights = DoneWeights.OfLeaf(effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
+            Weights = DoneWeights.OfLeaf(leaf, effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
             IsOnlyRepeats = leaf.IsRepeated,
             Books = (_scheduled, _logic),
+            Held = _dates.Held.TryGetValue(index, out var held) ? ImmutableArray.Create(held) : [],
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
             Reasons = Reasons,
             Number = index,
@@ -95,8 +96,9 @@ internal sealed class TaskResults
         Item = leaf.Item,
         Status = leaf.Status,
         IsScheduled = false,
-        WhyNot = leaf.IsDropped ? "is dropped" : _dates.WhyNot[leaf.Index] ?? "waits for what has no dates",
+        WhyNot = leaf.IsDropped ? "is dropped" : _dates.WhyNot[leaf.Index]?.Why ?? "waits for what has no dates",
+        Remedy = leaf.IsDropped ? null : _dates.WhyNot[leaf.Index]?.Remedy,
         DonePercent = Actuals.DonePercent(leaf),
-        Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
+        Weights = leaf.IsDropped ? default : DoneWeights.OfLeaf(leaf, leaf.Kind == LeafKind.Effort ? leaf.Minutes : null, leaf.Minutes, Actuals.DonePercent(leaf)),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Cli.Calls;
 using PlanAsCode.Cli.Formats;
@@ -42,16 +43,19 @@ public static class ForecastCommand
 
     private static int Run(ParseResult call, PlanOptions options, Messages messages, Func<ParseResult, ForecastOptions, ForecastOptions> wanted)
     {
-        if (PlanCall.Open(call, options, messages) is not { } plan) return ExitCode.WrongCall;
-        var settings = wanted(call, ForecastOptions.Of(plan.Analysis.Plan.Workspace));
-        Forecast forecast;
-        using (var progress = new RunProgress(messages, settings.Runs)) forecast = plan.Analysis.ForecastWith(settings, progress.Report);
-        var text = plan.Format == "json"
-            ? ForecastJson.Of(forecast, plan.Analysis, plan.Filter)
-            : ForecastText.Of(forecast, plan.Analysis, plan.Filter, plan.Output is null ? messages.Palette : Palette.Plain, messages.Screen.Width);
-        var written = Result.Put(text, plan.Output, messages);
-        ErrorsHint.Say(plan, messages);
-        return written == ExitCode.Well ? plan.Verdict("never") : written;
+        return FactsCall.Run(
+            call,
+            options,
+            messages,
+            (plan, palette) => ForecastText.Of(Made(plan.Analysis), plan.Analysis, plan.Filter, palette, messages.Screen.Width),
+            plan => ForecastJson.Of(Made(plan.Analysis), plan.Analysis, plan.Filter));
+
+        Forecast Made(PlanAnalysis analysis)
+        {
+            var settings = wanted(call, ForecastOptions.Of(analysis.Plan.Workspace));
+            using var progress = new RunProgress(messages, settings.Runs);
+            return analysis.ForecastWith(settings, progress.Report);
+        }
     }
 
     private static Option<int?> Whole(string name, string description, string helpName, int least, int most)

@@ -22,14 +22,6 @@ public static class HealthCommand
         return command;
     }
 
-    private static int Run(ParseResult call, PlanOptions options, Messages messages)
-    {
-        if (PlanCall.Open(call, options, messages) is not { } plan) return ExitCode.WrongCall;
-        var text = plan.Format == "json"
-            ? HealthJson.Of(plan.Analysis, plan.Filter)
-            : HealthText.Of(plan, messages.IsVerbose, plan.Output is null ? messages.Palette : Palette.Plain);
-        var written = Result.Put(text, plan.Output, messages);
-        ErrorsHint.Say(plan, messages);
-        return written == ExitCode.Well ? plan.Verdict("never") : written;
-    }
+    private static int Run(ParseResult call, PlanOptions options, Messages messages) => FactsCall.Run(
+        call, options, messages, (plan, palette) => HealthText.Of(plan, messages.IsVerbose, palette), plan => HealthJson.Of(plan.Analysis, plan.Filter));
 }

@@ -18,18 +18,7 @@ public static class IterationsCommand
     {
         var command = new Command("iterations", "Show velocity, what is planned against what fits, and when the rest is likely done");
         var options = PlanOptions.AddTo(command, ["text", "json"], failOnDefault: null);
-        command.SetAction(call => Run(call, options, new Messages(screen, call)));
+        command.SetAction(call => FactsCall.Run(call, options, new Messages(screen, call), IterationsText.Of, IterationsJson.Of));
         return command;
-    }
-
-    private static int Run(ParseResult call, PlanOptions options, Messages messages)
-    {
-        if (PlanCall.Open(call, options, messages) is not { } plan) return ExitCode.WrongCall;
-        var text = plan.Format == "json"
-            ? IterationsJson.Of(plan.Analysis, plan.Filter)
-            : IterationsText.Of(plan.Analysis, plan.Filter, plan.Output is null ? messages.Palette : Palette.Plain, messages.Screen.Width);
-        var written = Result.Put(text, plan.Output, messages);
-        ErrorsHint.Say(plan, messages);
-        return written == ExitCode.Well ? plan.Verdict("never") : written;
     }
 }

@@ -24,14 +24,6 @@ public static class LoadCommand
         return command;
     }
 
-    private static int Run(ParseResult call, PlanOptions options, bool byDay, Messages messages)
-    {
-        if (PlanCall.Open(call, options, messages) is not { } plan) return ExitCode.WrongCall;
-        var text = plan.Format == "json"
-            ? LoadJson.Of(plan.Analysis, plan.Filter)
-            : LoadText.Of(plan.Analysis, plan.Filter, byDay, plan.Output is null ? messages.Palette : Palette.Plain, messages.Screen.Width);
-        var written = Result.Put(text, plan.Output, messages);
-        ErrorsHint.Say(plan, messages);
-        return written == ExitCode.Well ? plan.Verdict("never") : written;
-    }
+    private static int Run(ParseResult call, PlanOptions options, bool byDay, Messages messages) =>
+        FactsCall.Run(call, options, messages, (analysis, filter, palette, width) => LoadText.Of(analysis, filter, byDay, palette, width), LoadJson.Of);
 }

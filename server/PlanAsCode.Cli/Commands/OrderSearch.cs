@@ -47,7 +47,7 @@ internal static class OrderSearch
 
     private static Timer? Progress(Stopwatch clock, TimeSpan? limit, Messages messages, CancellationToken stop)
     {
-        if (messages.IsQuiet || Console.IsErrorRedirected) return null;
+        if (messages.IsQuiet || !messages.Screen.ErrorIsTerminal) return null;
         var error = messages.Screen.Error;
         return new Timer(Say, null, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(1));
 

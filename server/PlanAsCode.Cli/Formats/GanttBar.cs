@@ -45,8 +45,9 @@ public static class GanttBar
     /// <summary>Runs of one sign are painted at once, and blanks at the end left out.</summary>
     private static string Painted(char[] cells, bool isDriving, Palette palette)
     {
+        var line = new string(cells.AsSpan().TrimEnd(' '));
+        if (!palette.IsOn) return line;
         var text = new StringBuilder();
-        var line = new string(cells).TrimEnd();
         for (var start = 0; start < line.Length;)
         {
             var end = start;

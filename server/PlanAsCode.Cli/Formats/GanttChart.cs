@@ -12,33 +12,33 @@ public sealed class GanttChart
     private const int MostTitle = 40;
     private const string DateGap = "  ";
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text;
     private readonly PlanAnalysis _analysis;
     private readonly Palette _palette;
     private readonly TimeAxis _axis;
     private readonly int _titleColumns;
 
-    private GanttChart(PlanAnalysis analysis, Palette palette, TimeAxis axis, int titleColumns)
+    private GanttChart(StringBuilder text, PlanAnalysis analysis, Palette palette, TimeAxis axis, int titleColumns)
     {
+        _text = text;
         _analysis = analysis;
         _palette = palette;
         _axis = axis;
         _titleColumns = titleColumns;
     }
 
-    public static string Of(ProjectDates project, List<TaskDates> tasks, PlanAnalysis analysis, Palette palette, int width)
+    public static void Write(StringBuilder text, ProjectDates project, List<TaskDates> tasks, PlanAnalysis analysis, Palette palette, int width)
     {
-        if (tasks.Count == 0) return "";
-        var titles = tasks.ToDictionary(task => task.Path, task => TitleOf(task, project.Path), StringComparer.Ordinal);
+        if (tasks.Count == 0) return;
+        var titles = tasks.ConvertAll(task => TitleOf(task, project.Path));
         var fixedColumns = "2026-03-02".Length + 1 + " 100%".Length + (2 * DateGap.Length);
-        var longest = titles.Values.Max(Shown.Columns);
+        var longest = titles.Max(Shown.Columns);
         var titleColumns = Math.Clamp(Math.Min(longest, MostTitle), 4, Math.Max(8, width - fixedColumns - LeastAxis));
         var axisColumns = Math.Max(LeastAxis, width - titleColumns - fixedColumns);
         var axis = TimeAxis.Over([.. tasks.Where(task => task.IsScheduled)], project, analysis.AsOf, axisColumns);
-        var chart = new GanttChart(analysis, palette, axis, titleColumns);
+        var chart = new GanttChart(text, analysis, palette, axis, titleColumns);
         chart.WriteHead();
-        foreach (var task in tasks) chart.WriteRow(task, titles[task.Path]);
-        return chart._text.ToString();
+        for (var i = 0; i < tasks.Count; i++) chart.WriteRow(tasks[i], titles[i]);
     }
 
     public static string Legend(DateOnly asOf, Palette palette, bool hasPoints)
@@ -51,7 +51,8 @@ public sealed class GanttChart
     private static string TitleOf(TaskDates task, string projectPath)
     {
         var depth = task.Path.AsSpan(projectPath.Length + 1).Count('.');
-        return new string(' ', 2 * depth) + Shown.Line(task.Item.Name);
+        var name = Shown.Line(task.Item.Name);
+        return name.PadLeft(name.Length + (2 * depth));
     }
 
     private void WriteHead()
@@ -71,8 +72,8 @@ public sealed class GanttChart
         }
 
         var late = task.Item.Deadline is { } deadline && task.Finish > deadline.AsEnd && task.FinishDate > deadline.Last;
-        var finish = task.FinishDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (late ? "!" : " ");
-        var done = $"{Math.Floor(task.DonePercent).ToString(CultureInfo.InvariantCulture)}%".PadLeft(5);
+        var finish = task.FinishDate.ToString("O", CultureInfo.InvariantCulture) + (late ? "!" : " ");
+        var done = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(task.DonePercent)}%").PadLeft(5);
         _text.Append(late ? _palette.Red(finish) : finish);
         _text.Append(task.Item.IsMilestone && task.DonePercent == 0 ? "     " : done).Append(DateGap);
         _text.Append(GanttBar.Of(task, _axis, _analysis.AsOf, _palette)).Append('\n');

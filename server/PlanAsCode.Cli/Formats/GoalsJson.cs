@@ -18,7 +18,7 @@ public static class GoalsJson
         json.WriteString("schema", "plan-as-code/goals/1");
         json.Date("asOf", analysis.AsOf);
         json.WriteStartArray("goals");
-        foreach (var (goal, _) in GoalTree.Of(analysis.Plan, filter.Keeps)) Write(json, alignment.Find(goal.Path)!, analysis, filter);
+        foreach (var row in GoalTree.Of(analysis.Plan, filter.Keeps)) Write(json, alignment.Find(row.Goal.Path)!, analysis, filter);
         json.WriteEndArray();
         json.Texts("nobodyWorksOn", alignment.NobodyWorksOn.Where(goal => filter.Keeps(goal.Goal)).Select(goal => goal.Goal.Path));
         json.WriteStartObject("total");

@@ -24,7 +24,7 @@ public static class GoalsText
         {
             var columns = Math.Clamp(rows.Max(row => Indent(row.Depth).Length + Shown.Columns(Shown.Line(row.Goal.Name))), 10, Math.Clamp(width - BarColumns - 32, 20, MostTitle));
             text.Append(palette.Dim($"{Shown.Fitted("", columns)}  {Shown.Fitted("", BarColumns)}  score  expected  by")).Append('\n');
-            foreach (var (goal, depth) in rows) Write(text, alignment.Find(goal.Path)!, depth, columns, filter, palette);
+            foreach (var (goal, depth, _) in rows) Write(text, alignment.Find(goal.Path)!, depth, columns, filter, palette);
             text.Append('\n').Append(palette.Dim("█ reached  │ expected by now, if it grew evenly")).Append('\n');
         }
 

@@ -52,6 +52,7 @@ public static class RisksJson
         json.Text("owner", risk.Owner?.Target);
         json.Texts("projects", assessed.Projects.Select(project => project.Path));
         json.Texts("affects", risk.Affects.Select(reference => reference.Target).OfType<string>());
+        json.WriteBoolean("canHappen", assessed.CanHappen);
         Write(json, "inherent", assessed.Inherent);
         Write(json, "residual", assessed.Residual);
         if (assessed.WhyNoResidual is { } noResidual) json.Text("residualReason", noResidual);

@@ -62,6 +62,9 @@ public static class ScheduleJson
         var cost = analysis.Costs.ByPath.GetValueOrDefault(dates.Path);
         json.Money("cost", cost);
         if (cost is null) json.Text("costReason", CostReason.Of(analysis.Costs));
+        var completion = analysis.CostsAtCompletion[dates.Path];
+        json.Money("costAtCompletion", completion.Amount);
+        if (completion.WhyNot is { } unknown) json.Text("costAtCompletionReason", unknown);
         json.Money("budget", project.Budget);
         json.WriteStartArray("tasks");
         foreach (var task in tasks) ScheduleTaskJson.Write(json, task, analysis);

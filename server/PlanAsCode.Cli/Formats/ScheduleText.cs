@@ -17,7 +17,7 @@ public static class ScheduleText
         foreach (var project in analysis.Schedule.Projects.Where(project => filter.Keeps(project.Project)))
         {
             WriteHead(text, project, analysis, palette, width);
-            text.Append(GanttChart.Of(project, [.. tasks[project.Path]], analysis, palette, width));
+            GanttChart.Write(text, project, [.. tasks[project.Path]], analysis, palette, width);
             text.Append(EarnedValueText.Of(analysis.Earned[project.Path], analysis.Plan.Workspace.Currency, palette));
             text.Append('\n');
         }
@@ -82,10 +82,15 @@ public static class ScheduleText
 
     private static string? CostWords(ProjectDates dates, PlanAnalysis analysis, Palette palette)
     {
-        if (analysis.Costs.ByPath.GetValueOrDefault(dates.Path) is not { } cost) return null;
-        if (dates.Project.Budget is not { } budget) return $"cost {MoneyWords.Of(cost)}";
-        var words = $"cost {MoneyWords.Of(cost)} of {MoneyWords.Of(budget)}";
-        return budget.Currency == cost.Currency && cost.Amount > budget.Amount ? palette.Red(words) : words;
+        var planned = analysis.Costs.ByPath.GetValueOrDefault(dates.Path);
+        var completion = analysis.CostsAtCompletion[dates.Path].Amount;
+        if ((planned ?? completion) is not { } cost) return null;
+        var words = $"cost {MoneyWords.Of(cost)}";
+        if (dates.Project.Budget is { } budget) words += $" of {MoneyWords.Of(budget)}";
+        if (planned is null) words += " at completion";
+        else if (completion is { } actual && actual.Amount != cost.Amount) words += $" ({MoneyWords.Of(actual)} at completion)";
+        var most = Math.Max(cost.Amount, completion?.Amount ?? cost.Amount);
+        return dates.Project.Budget is { } limit && limit.Currency == cost.Currency && most > limit.Amount ? palette.Red(words) : words;
     }
 
     private static void WriteOverloads(StringBuilder text, ResourceLoad load, PlanAnalysis analysis, Palette palette)

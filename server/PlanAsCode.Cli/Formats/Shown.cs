@@ -18,7 +18,7 @@ public static class Shown
     /// <summary>On one line: line breaks become blanks, other control characters and those that reorder text a replacement character.</summary>
     public static string Line(string text)
     {
-        if (!text.Any(IsUnsafe)) return text;
+        if (IsPlain(text) || !text.Any(IsUnsafe)) return text;
         return string.Create(text.Length, text, (shown, original) =>
         {
             for (var i = 0; i < original.Length; i++)
@@ -29,6 +29,7 @@ public static class Shown
     /// <summary>Columns that a text takes.</summary>
     public static int Columns(string text)
     {
+        if (IsPlain(text)) return text.Length;
         var columns = 0;
         foreach (var rune in text.EnumerateRunes()) columns += ColumnsOf(rune);
         return columns;
@@ -38,7 +39,7 @@ public static class Shown
     public static string Fitted(string text, int columns)
     {
         var taken = Columns(text);
-        if (taken <= columns) return text + new string(' ', columns - taken);
+        if (taken <= columns) return text.PadRight(text.Length + columns - taken);
         var cut = new StringBuilder();
         taken = 0;
         foreach (var rune in text.EnumerateRunes())
@@ -50,6 +51,9 @@ public static class Shown
 
         return cut.Append('…').Append(' ', Math.Max(0, columns - 1 - taken)).ToString();
     }
+
+    /// <summary>Of printable ASCII alone: one column a character, nothing to replace.</summary>
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static int ColumnsOf(Rune rune)
     {

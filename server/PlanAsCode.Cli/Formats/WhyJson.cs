@@ -14,7 +14,12 @@ public static class WhyJson
         json.WriteStartArray("why");
         var start = ReasonChain.ToStart(analysis.Schedule, path);
         var finish = ReasonChain.ToFinish(analysis.Schedule, path);
-        if (analysis.Schedule.Find(path) is { IsScheduled: false } without) WriteWithout(json, without);
+        if (analysis.Schedule.Find(path) is { IsScheduled: false } without)
+        {
+            var chain = ReasonChain.Without(analysis.Schedule, path);
+            foreach (var task in chain.IsEmpty ? [without] : chain) WriteWithout(json, task);
+        }
+
         if (WhyText.IsSame(start, finish)) WriteSteps(json, start, "start", analysis);
         else
         {
@@ -60,6 +65,7 @@ public static class WhyJson
         json.WriteNull("finish");
         json.Text("reason", task.WhyNot);
         json.WriteString("kind", "no-dates");
+        json.Text("remedy", task.Remedy);
         json.WriteEndObject();
     }
 

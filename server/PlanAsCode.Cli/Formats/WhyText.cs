@@ -41,7 +41,7 @@ public sealed class WhyText
     {
         if (_analysis.Schedule.Find(path) is { IsScheduled: false } task)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"{_palette.Bold(Shown.Line(task.Item.Name))} ({path}) has no dates: {Shown.Line(task.WhyNot ?? "")}\n");
+            WriteWithout(task);
             return;
         }
 
@@ -65,18 +65,33 @@ public sealed class WhyText
         WriteChain($"Why {path} finishes on {Day(finish[0].Task.FinishDate)}", finish);
     }
 
+    private void WriteWithout(TaskDates task)
+    {
+        var chain = ReasonChain.Without(_analysis.Schedule, task.Path);
+        if (chain.IsEmpty) chain = [task];
+        var left = chain.Length - (2 * ShownAtEnd);
+        for (var i = 0; i < chain.Length; i++)
+        {
+            if (i == ShownAtEnd && left > 1) i += MoreSteps(left);
+            _text.Append(CultureInfo.InvariantCulture, $"{_palette.Bold(Shown.Line(chain[i].Item.Name))} ({chain[i].Path}) has no dates: {Shown.Line(chain[i].WhyNot ?? "")}\n");
+        }
+
+        if (chain[^1].Remedy is { } remedy) _text.Append(_palette.Dim($"{Indent}mend: {Shown.Line(remedy)}")).Append('\n');
+    }
+
+    private int MoreSteps(int left)
+    {
+        _text.Append(_palette.Dim(string.Create(CultureInfo.InvariantCulture, $"... {left} more steps; `--format json` has all"))).Append('\n');
+        return left;
+    }
+
     private void WriteChain(string head, ImmutableArray<ReasonStep> steps)
     {
         _text.Append(_palette.Bold(head)).Append('\n');
         var left = steps.Length - (2 * ShownAtEnd);
         for (var i = 0; i < steps.Length; i++)
         {
-            if (i == ShownAtEnd && left > 1)
-            {
-                _text.Append(_palette.Dim(string.Create(CultureInfo.InvariantCulture, $"... {left} more steps; `--format json` has all"))).Append('\n');
-                i += left;
-            }
-
+            if (i == ShownAtEnd && left > 1) i += MoreSteps(left);
             WriteStep(i + 1, steps[i]);
         }
     }

@@ -4,7 +4,13 @@ namespace PlanAsCode.Model.Binding;
 internal sealed class BindingContext
 {
     public BindingContext()
+        : this(new ReferenceFinder())
     {
+    }
+
+    private BindingContext(ReferenceFinder finder)
+    {
+        Finder = finder;
         Tree = new TreeReader(Findings);
         Fields = new FieldCollector(Findings, Tree);
         Collector = new EntityCollector(Findings, Tree, Fields);
@@ -15,7 +21,7 @@ internal sealed class BindingContext
 
     public FindingList Findings { get; } = new();
 
-    public ReferenceFinder Finder { get; } = new();
+    public ReferenceFinder Finder { get; }
 
     public TreeReader Tree { get; }
 
@@ -31,4 +37,17 @@ internal sealed class BindingContext
 
     /// <summary>The currency of money that names none.</summary>
     public string Currency { get; set; } = "EUR";
+
+    /// <summary>Whether parts of the plan may be bound beside each other: aliases and unknown names are counted in order through all of it.</summary>
+    public bool CanBeShared => !Tree.HasFollowed && Unknown.IsUntouched;
+
+    /// <summary>A context for another thread, once everything is collected.</summary>
+    public BindingContext Beside() => new(Finder) { Currency = Currency };
+
+    /// <summary>Adds what was bound beside, behind all that was bound before.</summary>
+    public void Join(BindingContext beside)
+    {
+        Findings.Add(beside.Findings);
+        References.Add(beside.References);
+    }
 }

@@ -23,6 +23,13 @@ internal sealed class FindingList
         if (_known.Add((finding.Rule, finding.Place.Path, finding.Place.Span))) _all.Add(finding);
     }
 
+    /// <summary>The findings of another list, behind those of this one.</summary>
+    public void Add(FindingList others)
+    {
+        foreach (var finding in others._all) Add(finding);
+        _torn.UnionWith(others._torn);
+    }
+
     /// <summary>A value that is only a piece of what was meant: that is reported, and what the piece says does not matter.</summary>
     public void ReadNothingInto(Place value) => _torn.Add(value);
 

@@ -30,7 +30,7 @@ internal static class ProjectBinder
             Priority = fields.Whole(ProjectKeys.Priority) ?? UsualPriority,
             Status = fields.Word<ProjectStatus>(ProjectKeys.Status) ?? ProjectStatus.Active,
             Labels = fields.Texts(ProjectKeys.Labels),
-            Tasks = new TaskBinder(context, node, work).Bind(node, null, Inherited.Nothing),
+            Tasks = LongProject.Bind(context, node, work),
             Updates = LogBinder.Updates(context, node),
             Reviews = LogBinder.Reviews(context, node),
             Decisions = LogBinder.Decisions(context, node),

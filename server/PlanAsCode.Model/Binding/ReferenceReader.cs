@@ -23,6 +23,9 @@ internal sealed class ReferenceReader(FindingList findings, ReferenceFinder find
         _pending.RemoveRange(mark, _pending.Count - mark);
     }
 
+    /// <summary>The references that another one assigned, behind those of this one.</summary>
+    public void Add(ReferenceReader others) => _uses.AddRange(others._uses);
+
     /// <summary>The references read since the mark are read again later.</summary>
     public void Forget(int mark) => _pending.RemoveRange(mark, _pending.Count - mark);
 

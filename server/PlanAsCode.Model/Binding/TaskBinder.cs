@@ -4,17 +4,15 @@ using PlanAsCode.Model.Keys;
 
 namespace PlanAsCode.Model.Binding;
 
-/// <summary>Binds the tasks of one project.</summary>
+/// <summary>Binds tasks of one project.</summary>
 /// <param name="work">Gets every task, parents before children.</param>
 internal sealed class TaskBinder(BindingContext context, EntityNode project, List<WorkItem> work)
 {
     /// <summary>The depth of groups is bounded when they are collected, so this may call itself.</summary>
-    public ImmutableArray<WorkItem> Bind(EntityNode container, string? groupPath, Inherited inherited)
+    public ImmutableArray<WorkItem> Bind(IReadOnlyList<EntityNode> nodes, string? groupPath, Inherited inherited)
     {
-        if (container.InnerOf(EntityKind.WorkItem) is not { } group) return [];
-
-        var items = ImmutableArray.CreateBuilder<WorkItem>(group.Nodes.Count);
-        foreach (var node in group.Nodes) items.Add(BindOne(node, groupPath, inherited));
+        var items = ImmutableArray.CreateBuilder<WorkItem>(nodes.Count);
+        for (var i = 0; i < nodes.Count; i++) items.Add(BindOne(nodes[i], groupPath, inherited));
         return items.MoveToImmutable();
     }
 
@@ -28,7 +26,7 @@ internal sealed class TaskBinder(BindingContext context, EntityNode project, Lis
         var inherited = above.For(fields, context);
         var position = work.Count;
         work.Add(null!);
-        var children = isGroup ? Bind(node, node.Path, inherited) : [];
+        var children = isGroup && node.InnerOf(EntityKind.WorkItem) is { } inner ? Bind(inner.Nodes, node.Path, inherited) : [];
         var item = Item(node, groupPath, fields, inherited, isGroup, children);
         work[position] = item;
         context.References.Assign(item, mark);

@@ -15,6 +15,9 @@ internal sealed class TreeReader(FindingList findings)
 
     private readonly Dictionary<SourceText, int> _followed = [];
 
+    /// <summary>Whether any alias was followed: each counts towards the limit.</summary>
+    public bool HasFollowed => _followed.Count > 0;
+
     public int MaxAliases { get; set; } = YamlLimits.Default.MaxAliases;
 
     /// <summary>The node itself, or what an alias stands for; a broken nothing where it stands for nothing (a finding already).</summary>

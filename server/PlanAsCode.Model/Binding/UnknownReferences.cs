@@ -23,6 +23,9 @@ internal sealed class UnknownReferences(FindingList findings, ReferenceFinder fi
     private Dictionary<string, List<EntityNode>>? _byId;
     private int _compared;
 
+    /// <summary>Nothing is left out and nothing was compared, which is done so many times only.</summary>
+    public bool IsUntouched => _leftOut.Count == 0 && _compared == 0;
+
     /// <summary>A file that is not bound: what it may declare is not missed.</summary>
     public void LeaveOut(YamlFile file)
     {

@@ -6,22 +6,11 @@ using PlanAsCode.Reports.Words;
 
 namespace PlanAsCode.Reports.Gathering;
 
-/// <summary>The tree of goals in reading order. A goal that supports several stands under the first of them.</summary>
+/// <summary>The tree of goals, and what is said about goals and work as a whole.</summary>
 internal static class GoalGathering
 {
-    public static ImmutableArray<GoalView> Of(ReportScope scope)
-    {
-        var goals = scope.Plan.Goals.All.Where(Shown(scope)).ToList();
-        var paths = goals.Select(goal => goal.Path).ToHashSet(StringComparer.Ordinal);
-        var children = goals.ToLookup(goal => ParentOf(goal, paths) ?? "", StringComparer.Ordinal);
-        var views = ImmutableArray.CreateBuilder<GoalView>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var root in children[""]) AddTree(root, children, seen, views, scope);
-
-        // What is left supports itself in a circle: it has no root, and is shown all the same.
-        foreach (var goal in goals) AddTree(goal, children, seen, views, scope);
-        return views.ToImmutable();
-    }
+    public static ImmutableArray<GoalView> Of(ReportScope scope) =>
+        [.. GoalTree.Of(scope.Plan, Shown(scope)).Select(row => View(row, scope))];
 
     /// <summary>Of the whole plan only: which goals nobody works on, and how much work serves none.</summary>
     public static string Note(ReportScope scope)
@@ -41,23 +30,6 @@ internal static class GoalGathering
         return string.Join(" ", sentences);
     }
 
-    private static void AddTree(
-        Goal root, ILookup<string, Goal> children, HashSet<string> seen, ImmutableArray<GoalView>.Builder views, ReportScope scope)
-    {
-        var open = new Stack<(Goal Goal, int Depth)>();
-        open.Push((root, 0));
-        while (open.TryPop(out var next))
-        {
-            if (!seen.Add(next.Goal.Path)) continue;
-
-            views.Add(View(next.Goal, next.Depth, scope));
-            foreach (var child in children[next.Goal.Path].Reverse()) open.Push((child, next.Depth + 1));
-        }
-    }
-
-    private static string? ParentOf(Goal goal, HashSet<string> shown) =>
-        goal.Supports.Select(support => support.Target).FirstOrDefault(path => path is not null && shown.Contains(path));
-
     // For one project: the goals it works for, and all that those support.
     private static Func<Goal, bool> Shown(ReportScope scope)
     {
@@ -76,11 +48,12 @@ internal static class GoalGathering
         return goal => reached.Contains(goal.Path);
     }
 
-    private static GoalView View(Goal goal, int depth, ReportScope scope)
+    private static GoalView View(GoalRow row, ReportScope scope)
     {
+        var goal = row.Goal;
         var standing = scope.Analysis.Goals.Find(goal.Path)!;
         var isOpen = goal.Status is GoalStatus.Active or GoalStatus.Proposed;
-        return Head(goal, depth, scope) with
+        return Head(row, scope) with
         {
             ExpectedPercent = isOpen ? standing.ExpectedScore * 100 : null,
             Work = [.. standing.Contributions.Where(work => work.IsDirect && work.Work.Tasks > 0 && scope.Shows(work.Project.Path)).Select(work => View(work))],
@@ -96,37 +69,33 @@ internal static class GoalGathering
         Cost = contribution.Work.Cost is { } cost ? NumberWords.Money(cost.Amount, cost.Currency) : "",
     };
 
-    private static GoalView Head(Goal goal, int depth, ReportScope scope) => new()
+    private static GoalView Head(GoalRow row, ReportScope scope)
     {
-        Title = goal.Name,
-        Depth = depth,
-        Level = StatusWords.Of(goal.Level),
-        Status = goal.Status == GoalStatus.Active ? "" : StatusWords.Of(goal.Status),
-        Owner = scope.Names.Of(goal.Owner),
-        By = goal.By?.Last,
-        ScorePercent = Score(goal.Path, scope),
-        Measures = [.. goal.Measures.Select(measure => View(measure, scope))],
-        Projects = [.. scope.Projects.Where(project => project.Goals.Any(reference => reference.Target == goal.Path)).Select(project => project.Name)],
-        AlsoSupports = [.. goal.Supports.Skip(1).Select(scope.Names.Of)],
-        Extra = goal.FreeFields,
-    };
+        var goal = row.Goal;
+        return new GoalView
+        {
+            Title = goal.Name,
+            Depth = row.Depth,
+            Level = StatusWords.Of(goal.Level),
+            Status = goal.Status == GoalStatus.Active ? "" : StatusWords.Of(goal.Status),
+            Owner = scope.Names.Of(goal.Owner),
+            By = goal.By?.Last,
+            ScorePercent = Score(goal.Path, scope),
+            Measures = [.. goal.Measures.Select(measure => View(measure, scope))],
+            Projects = [.. scope.Projects.Where(project => project.Goals.Any(reference => reference.Target == goal.Path)).Select(project => project.Name)],
+            AlsoSupports = [.. goal.Supports.Where(support => support.Target is { } path && path != goal.Path && path != row.Under?.Path).DistinctBy(support => support.Target).Select(scope.Names.Of)],
+            Extra = goal.FreeFields,
+        };
+    }
 
     private static MeasureView View(Measure measure, ReportScope scope) => new()
     {
         Title = measure.Name,
         From = Value(measure.From, measure.Unit),
         To = Value(measure.To, measure.Unit),
-        Now = Value(Now(measure, scope.AsOf), measure.Unit),
+        Now = Value(MeasureScore.ValueOn(measure, scope.AsOf), measure.Unit),
         ScorePercent = Score(measure.Path, scope),
     };
-
-    private static decimal? Now(Measure measure, DateOnly asOf)
-    {
-        decimal? now = null;
-        foreach (var value in measure.Now?.Values ?? [])
-            if (value.From <= asOf) now = value.Value;
-        return now;
-    }
 
     private static string Value(decimal? number, string? unit)
     {

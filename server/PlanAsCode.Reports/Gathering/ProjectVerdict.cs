@@ -16,12 +16,12 @@ internal sealed record ProjectVerdict(string Words, Tone Tone, ImmutableArray<st
             return new ProjectVerdict(StatusWords.Of(project.Status), Tone.Neutral, []);
 
         var isLate = margin is { IsMissed: true };
-        var isOver = cost.BudgetPercent > 100;
+        var isOver = cost.BudgetPercent > 100 || cost.PlannedPercent > 100;
         var misses = Misses(project, scope);
         var unscheduled = scope.Analysis.Schedule.Tasks.Count(task => task.Item.ProjectPath == project.Path && !task.IsScheduled);
         List<string> reasons = [];
         if (isLate) reasons.Add($"It finishes {margin!.Value.Words.Replace(" late", " after its deadline", StringComparison.Ordinal)}{(health == ProjectHealth.Green ? ", though it was last reported green" : "")}.");
-        if (isOver) reasons.Add($"It costs {NumberWords.Percent(cost.BudgetPercent!.Value)} of its budget.");
+        if (isOver) reasons.Add(cost.BudgetPercent > 100 ? $"It costs {NumberWords.Percent(cost.BudgetPercent.Value)} of its budget." : $"It costs {NumberWords.Percent(cost.PlannedPercent!.Value)} of its budget as planned.");
         if (misses.Count > 0) reasons.Add(MissWords(misses));
         var slow = isLate ? null : SlowWords(project, scope);
         if (slow is not null) reasons.Add(slow);

@@ -50,7 +50,7 @@ public sealed record ProjectView
 
     public Tone SlackTone { get; init; }
 
-    /// <summary>Empty where nothing has a cost.</summary>
+    /// <summary>At completion: what was spent, where that is written, and what remains. Empty where nothing has a cost.</summary>
     public string Cost { get; init; } = "";
 
     public string Budget { get; init; } = "";
@@ -58,7 +58,7 @@ public sealed record ProjectView
     /// <summary>Cost in percent of the budget, or null.</summary>
     public decimal? BudgetPercent { get; init; }
 
-    /// <summary>Why the cost is missing or not whole.</summary>
+    /// <summary>What was planned, where that is another sum; why the cost is missing or not whole.</summary>
     public string CostNote { get; init; } = "";
 
     public ImmutableArray<string> Goals { get; init; } = [];

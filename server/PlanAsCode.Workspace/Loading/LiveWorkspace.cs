@@ -117,7 +117,7 @@ public sealed class LiveWorkspace
     private WorkspaceSettings FirstSettings(Func<string, bool> isOpen) =>
         Find(PlanFileName.OfRoot) is { IsOpen: true } open && isOpen(PlanFileName.OfRoot)
             ? PlanSnapshot.From([open.Tree]).Workspace
-            : WorkspaceFiles.FirstSettings(new DiskFiles(Root));
+            : WorkspaceFiles.FirstSettings(new DiskFiles(Root).ReadRootFile(WorkspaceLimits.Default.FileSizeBytes)?.Source);
 
     private static YamlLimits Limits(WorkspaceSettings settings) => WorkspaceFiles.LimitsOf(settings.Limits);
 

@@ -5,6 +5,7 @@ using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 using PlanAsCode.Workspace.Discovery;
+using PlanAsCode.Workspace.Reading;
 
 namespace PlanAsCode.Workspace.Loading;
 
@@ -28,13 +29,15 @@ internal sealed class WorkspaceFiles
 
     public static WorkspaceFiles Read(IPlanFiles place)
     {
-        var first = FirstSettings(place);
-        var files = Read(place, first);
+        var root = place.ReadRootFile(WorkspaceLimits.Default.FileSizeBytes);
+        var first = FirstSettings(root?.Source);
+        var files = Read(place, first, root);
         var settled = files.Snapshot.Workspace;
-        return settled.Exclude.SequenceEqual(first.Exclude) && settled.Limits == first.Limits ? files : Read(place, settled);
+        return settled.Exclude.SequenceEqual(first.Exclude) && settled.Limits == first.Limits ? files : Read(place, settled, root);
     }
 
-    private static WorkspaceFiles Read(IPlanFiles place, WorkspaceSettings settings)
+    /// <param name="root">The <c>plan.yaml</c> of the root, read within the default limit.</param>
+    private static WorkspaceFiles Read(IPlanFiles place, WorkspaceSettings settings, ReadFile? root)
     {
         var limits = settings.Limits;
         var excluded = new ExcludedPaths(settings.Exclude);
@@ -44,7 +47,8 @@ internal sealed class WorkspaceFiles
         var sources = new List<SourceText>(found.Files.Length);
         foreach (var file in found.Files)
         {
-            var read = place.Read(file, limits.FileSizeBytes);
+            var isReadAlready = file.RelativePath == PlanFileName.OfRoot && limits.FileSizeBytes == WorkspaceLimits.Default.FileSizeBytes;
+            var read = (isReadAlready ? root : null) ?? place.Read(file, limits.FileSizeBytes);
             if (read.Problem is { } problem) problems.Add(problem);
             if (read.Source is { } source) sources.Add(source);
         }
@@ -62,12 +66,8 @@ internal sealed class WorkspaceFiles
     }
 
     /// <summary>Those of <c>plan.yaml</c>, where it speaks of them: they save a walk through what they exclude.</summary>
-    internal static WorkspaceSettings FirstSettings(IPlanFiles place)
-    {
-        var none = PlanSnapshot.From([]).Workspace;
-        if (place.ReadRootFile(WorkspaceLimits.Default.FileSizeBytes)?.Source is not { } source || !SpeaksOfThem(source.Text)) return none;
-        return PlanSnapshot.From([YamlFile.Parse(source)]).Workspace;
-    }
+    internal static WorkspaceSettings FirstSettings(SourceText? root) =>
+        PlanSnapshot.From(root is not null && SpeaksOfThem(root.Text) ? [YamlFile.Parse(root)] : []).Workspace;
 
     private static bool SpeaksOfThem(string text) =>
         text.Contains("exclude", StringComparison.Ordinal) || text.Contains("limits", StringComparison.Ordinal);

@@ -40,14 +40,14 @@ public static class PlanFileReader
     }
 
     /// <summary>At most one byte more than allowed, whatever length the file claims to have.</summary>
-    private static byte[] ReadAll(FileStream stream, long mostBytes)
+    private static ReadOnlySpan<byte> ReadAll(FileStream stream, long mostBytes)
     {
         var bytes = new byte[Math.Min(stream.CanSeek ? stream.Length : 0, mostBytes) + 1];
         var count = 0;
         while (true)
         {
             var read = stream.Read(bytes, count, bytes.Length - count);
-            if (read == 0) return bytes[..count];
+            if (read == 0) return bytes.AsSpan(0, count);
             count += read;
             if (count > mostBytes) return bytes;
             if (count == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(Math.Max(4096, bytes.Length * 2L), mostBytes + 1));

@@ -15,6 +15,7 @@ public static class StrictUtf8
         if (bytes.Contains((byte)0))
             return Refused(relativePath, "the file is binary (it holds zero bytes); a plan file is text in UTF-8");
 
+        if (Ascii.IsValid(bytes)) return ReadFile.Of(new SourceText(relativePath, Encoding.ASCII.GetString(bytes)));
         var chars = new char[bytes.Length];
         var status = Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
         if (status == OperationStatus.Done) return ReadFile.Of(new SourceText(relativePath, new string(chars, 0, written)));

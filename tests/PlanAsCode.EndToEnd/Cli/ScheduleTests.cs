@@ -90,7 +90,7 @@ public sealed class ScheduleTests : IDisposable
 
         Assert.Equal("plan-as-code/schedule/1", json.GetProperty("schema").GetString());
         var web = json.GetProperty("projects")[0];
-        Assert.Equal(["id", "title", "start", "finish", "finishDate", "deadline", "cost", "budget", "tasks", "earnedValue", "earnedValueReason"], Names(web));
+        Assert.Equal(["id", "title", "start", "finish", "finishDate", "deadline", "cost", "costAtCompletion", "budget", "tasks", "earnedValue", "earnedValueReason"], Names(web));
         Assert.Equal("2026-03-02T09:00", web.GetProperty("start").GetString());
         Assert.Equal("2026-03-17T17:00", web.GetProperty("finish").GetString());
         Assert.Equal("""{"amount":"10000.00","currency":"EUR"}""", JsonSerializer.Serialize(web.GetProperty("budget")));

@@ -43,6 +43,17 @@ public sealed class HtmlReportTests
         Assert.Contains("50 %", page.All("section").Single(section => section.Get("id") == "goals").Value, StringComparison.Ordinal);
     }
 
+    // The first that is named is not there: it stands under Speed, and also supports Trust.
+    [Fact]
+    public void A_goal_also_supports_those_it_does_not_stand_under()
+    {
+        var html = HtmlReport.Render(
+            Fixture.Parse("workspace: {title: W, as-of: 2026-02-11}\ngoals: {speed: {title: Speed}, trust: {title: Trust}, low: {title: Low, supports: [gone, speed, trust]}}").Analyse(),
+            ReportOptions.Default).Html!;
+
+        Assert.Contains("Also supports Trust<", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Markup_in_a_plan_stays_text()
     {

@@ -14,7 +14,7 @@ public static class ConstraintImpossible
     {
         foreach (var item in context.Plan.WorkItems.All)
         {
-            if (context.Work.IsOver(item)) continue;
+            if ((item.StartOn ?? item.StartNoEarlier) is null || context.Work.IsOver(item)) continue;
             ImmutableArray<(string Field, PlanDate? Date)> starts = [("start-on", item.StartOn), ("start-no-earlier", item.StartNoEarlier)];
             ImmutableArray<(string Field, PlanDate? Date)> finishes =
                 [("finish-on", item.FinishOn), ("finish-no-later", item.FinishNoLater), ("deadline", item.Deadline)];

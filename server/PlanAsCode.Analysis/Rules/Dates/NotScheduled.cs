@@ -19,7 +19,7 @@ public static class NotScheduled
         foreach (var dates in without)
         {
             if (dates.WhyNot is { } reason && !waiting.WaitsForUnscheduled(dates.Item))
-                context.Report(dates.Item.Place, $"`{dates.Path}` cannot be scheduled: {reason}");
+                context.Report(dates.Item.Place, $"`{dates.Path}` cannot be scheduled: {reason}{(dates.Remedy is { } remedy ? $"; {remedy}" : "")}");
         }
     }
 

@@ -13,9 +13,9 @@ public static class DoneWithoutFinished
         foreach (var item in context.Plan.WorkItems.All)
         {
             if (item.Has("finished") || item.IsGroup) continue;
-            if (NothingLeft(item) is { } field && context.Work.StatusOf(item) == WorkStatus.Doing)
+            if (NothingLeft(context, item) is { } field && context.Work.StatusOf(item) == WorkStatus.Doing)
             {
-                context.Report(item.PlaceOf(field), $"`{item.Path}` is doing, and by `{field}` nothing is left to do; add `finished` if it is done");
+                context.Report(item.PlaceOf(field), $"`{item.Path}` is doing, and by `{field}` nothing is left to do; add `finished` if it is done{(field == "spent" ? ", else write what is `remaining`" : "")}");
                 continue;
             }
 
@@ -31,6 +31,15 @@ public static class DoneWithoutFinished
         }
     }
 
-    private static string? NothingLeft(WorkItem item) =>
-        item.Remaining is { Amount: 0 } ? "remaining" : item is { Remaining: null, Done.Value: >= 100 } ? "done" : null;
+    private static string? NothingLeft(RuleContext context, WorkItem item) =>
+        item.Remaining is { Amount: 0 } ? "remaining"
+        : item.Remaining is not null ? null
+        : item.Done is { } done ? done.Value >= 100 ? "done" : null
+        : IsSpent(context, item) ? "spent" : null;
+
+    /// <summary>As much is spent as it was estimated at, and nobody says what remains.</summary>
+    private static bool IsSpent(RuleContext context, WorkItem item) =>
+        item is { Spent: { } spent, Effort: { } effort }
+        && context.Calendars.For(item) is var calendar
+        && calendar.ToMinutes(spent) >= calendar.ToMinutes(effort);
 }

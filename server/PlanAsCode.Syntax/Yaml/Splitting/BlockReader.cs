@@ -12,13 +12,21 @@ internal sealed class BlockReader(LineTable lines, int maxDepth, int blockLines,
     private readonly List<Block> _blocks = [];
     private readonly SimpleReader _simple = new(lines);
 
+    private bool IsBeside { get; init; }
+
     /// <summary>The blocks read so far, in order of place.</summary>
     public IReadOnlyList<Block> Blocks => _blocks;
+
+    /// <summary>A reader of the same lines, for another thread.</summary>
+    public BlockReader Beside() => new(lines, maxDepth, blockLines, kept) { IsBeside = true };
+
+    /// <summary>What such a reader read behind all that this one did.</summary>
+    public void Add(BlockReader beside) => _blocks.AddRange(beside._blocks);
 
     public YamlNode Read(Stretch stretch, Shape shape, int depth, Findings findings)
     {
         if (stretch.LineCount > blockLines && depth < maxDepth && Splitter.CanSplit(lines, stretch, shape, isBroken: false))
-            return new Splitter(lines, maxDepth, findings, Read).Split(stretch, shape, depth);
+            return new Splitter(lines, maxDepth, findings, Read) { Divides = IsBeside ? null : this }.Split(stretch, shape, depth);
 
         var start = lines.StartOf(stretch.First);
         var place = new BlockPlace(TextSpan.FromBounds(start, lines.StartOf(stretch.End)), stretch.Column, shape, depth);

@@ -17,4 +17,11 @@ internal sealed class Findings
         Comments.AddRange(block.Comments);
         HasAliases |= block.HasAliases;
     }
+
+    public void Add(Findings others)
+    {
+        Problems.AddRange(others.Problems);
+        Comments.AddRange(others.Comments);
+        HasAliases |= others.HasAliases;
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
 {
     public delegate YamlNode ReadPart(Stretch stretch, Shape shape, int depth, Findings findings);
 
+    /// <summary>Reads long maps on several threads; null where all is read by one.</summary>
+    public BlockReader? Divides { get; init; }
+
     /// <param name="isBroken">Whether the stretch could not be read whole: then guesses are allowed that a sound text never needs.</param>
     public static bool CanSplit(LineTable lines, Stretch stretch, Shape shape, bool isBroken) => shape switch
     {
@@ -80,33 +83,47 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
 
     private YamlMapping SplitMap(Stretch stretch, int depth)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var column = stretch.Column;
-        for (var start = stretch.First; start < stretch.End;)
+        var parts = PartsOf(stretch);
+        var builder = ImmutableArray.CreateBuilder<YamlEntry>(parts.Count);
+        if (Divides is { } reader && LongMap.IsOne(parts)) LongMap.Read(parts, reader, ReadEntry, findings, builder);
+        else parts.ForEach(part => ReadEntry(part, read, findings, builder));
+        var entries = builder.DrainToImmutable();
+        DuplicateKeys.In(entries.AsSpan(), findings.Problems);
+        return MapOf(entries);
+
+        void ReadEntry(MapPart part, ReadPart readPart, Findings found, ImmutableArray<YamlEntry>.Builder into)
+        {
+            if (part.Lines.Column < part.Column) ReportIndentation(part.Lines, part.Column, found);
+            into.AddRange(EntriesOf(readPart(part.Lines, Shape.Entry, depth, found)));
+        }
+    }
+
+    private List<MapPart> PartsOf(Stretch map)
+    {
+        var parts = new List<MapPart>();
+        var column = map.Column;
+        for (var start = map.First; start < map.End;)
         {
             var end = start + 1;
-            var own = lines.ColumnIn(stretch, start);
+            var own = lines.ColumnIn(map, start);
             var expected = column;
             // A key left of its siblings is the new measure: what stands deeper than it may be its own.
             column = Math.Min(column, own);
-            while (end < stretch.End && !IsBorder(end, column)) end++;
-            var part = new Stretch(start, end, own);
-            if (own < expected) ReportIndentation(part, expected);
-            entries.AddRange(EntriesOf(read(part, Shape.Entry, depth, findings)));
+            while (end < map.End && !IsBorder(end, column)) end++;
+            parts.Add(new MapPart(new Stretch(start, end, own), expected));
             start = end;
         }
 
-        DuplicateKeys.In(entries.ToImmutable().AsSpan(), findings.Problems);
-        return MapOf(entries.ToImmutable());
+        return parts;
     }
 
     private bool IsBorder(int line, int column) =>
         lines[line].IsFreshContent && lines[line].Indent <= column && !(lines[line].Indent == column && lines.BelongsAbove(line));
 
-    private void ReportIndentation(Stretch part, int column)
+    private void ReportIndentation(Stretch part, int column, Findings found)
     {
         var line = lines[part.First];
-        findings.Problems.Add(Problem.Error(
+        found.Problems.Add(Problem.Error(
             FailureWords.Rule,
             string.Create(CultureInfo.InvariantCulture, $"wrong indentation: this line begins in column {part.Column + 1}, the keys above in column {column + 1}"),
             TextSpan.FromBounds(line.TextAt, line.ContentEnd)));
@@ -121,7 +138,7 @@ internal sealed class Splitter(LineTable lines, int maxDepth, Findings findings,
             var end = start + 1;
             while (end < stretch.End && !(lines[end].IsFreshContent && lines[end].Indent <= stretch.Column)) end++;
             var part = new Stretch(start, end, lines.ColumnIn(stretch, start));
-            if (part.Column != stretch.Column && lines.IsDashAt(start, part.Column)) ReportIndentation(part, stretch.Column);
+            if (part.Column != stretch.Column && lines.IsDashAt(start, part.Column)) ReportIndentation(part, stretch.Column, findings);
             var list = (YamlSequence)read(part, Shape.Item, depth, findings);
             span = NodeCopy.SpanOver(span ?? list.Span, list.Span);
             items.AddRange(list.Items);

@@ -106,6 +106,44 @@ public sealed class GoalAlignmentTests
         Assert.Equal([0m, null], alignment.Goals.Select(goal => goal.Total.DonePercent));
     }
 
+    // a: 5 of 10 days are done; the meetings count in no sum that has other work, whether they stand beside it or in a group.
+    [Theory]
+    [InlineData("a: {effort: 10d, done: 50%, started: 2026-01-01}, sync: {effort: 1h, repeat: every 1w until 2026-06-30}", 50)]
+    [InlineData("g: {tasks: {a: {effort: 10d, done: 50%, started: 2026-01-01}, sync: {effort: 1h, repeat: every 1w until 2026-06-30}}}", 50)]
+    [InlineData("g: {tasks: {sync: {effort: 1h, repeat: every 1w until 2026-06-30}}}, a: {duration: 10d, done: 50%, started: 2026-01-01}", 50)]
+    [InlineData("sync: {effort: 1h, done: 30%, repeat: every 1w until 2026-06-30}", 30)]
+    public void What_is_done_is_the_same_as_in_the_schedule(string tasks, int percent)
+    {
+        var analysis = Fixture.Parse($"goals: {{x: {{}}}}\nprojects: {{p: {{goals: [x], start: 2026-01-01, tasks: {{{tasks}}}}}}}").Analyse(new DateOnly(2026, 1, 7));
+
+        Assert.Equal(percent, analysis.Schedule.FindProject("p")!.DonePercent);
+        Assert.Equal(percent, analysis.Goals.Find("x")!.Total.DonePercent);
+        Assert.All(analysis.Schedule.Tasks.Where(task => task.Path == "p.g" && !task.IsOnlyRepeats), group => Assert.Equal(percent, group.DonePercent));
+    }
+
+    // Of 2 + 4 + 2 days 2 are done: what waits for itself has no dates, and is work all the same.
+    [Fact]
+    public void Tasks_without_dates_are_not_done_yet()
+    {
+        var analysis = Fixture.Parse("goals: {x: {}}\nprojects: {p: {goals: [x], start: 2026-01-01, tasks: {a: {effort: 2d, status: done}, b: {effort: 4d, after: [c]}, c: {effort: 2d, after: [b]}}}}").Analyse(new DateOnly(2026, 1, 7));
+
+        Assert.Equal(25, analysis.Schedule.FindProject("p")!.DonePercent);
+        Assert.Equal(25, analysis.Goals.Find("x")!.Total.DonePercent);
+    }
+
+    // x is not shown: low stands under y, and y alone is not said again. Without y and x it stands alone.
+    [Theory]
+    [InlineData("x y low", "x0 low1<x y0")]
+    [InlineData("y low", "y0 low1<y")]
+    [InlineData("low", "low0")]
+    public void A_goal_stands_under_the_first_that_is_shown(string shown, string expected)
+    {
+        var plan = Fixture.Parse("goals: {x: {}, y: {}, low: {supports: [x, y]}}").Analyse().Plan;
+        var rows = GoalTree.Of(plan, goal => shown.Split(' ').Contains(goal.Path));
+
+        Assert.Equal(expected, string.Join(" ", rows.Select(row => $"{row.Goal.Path}{row.Depth}{(row.Under is { } under ? "<" + under.Path : "")}")));
+    }
+
     // The sub-goal's date is the first that is missed; the top goal is late too, and has nothing new to tell.
     [Theory]
     [InlineData("2026-01-20", "2026-01-20", true, false)]

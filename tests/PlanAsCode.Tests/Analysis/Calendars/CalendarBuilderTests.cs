@@ -63,4 +63,33 @@ public sealed class CalendarBuilderTests
         Assert.Equal(1, calendar.SpansOf(Given.Date("2026-03-06")).Length);
         Assert.Equal(480, calendar.MinutesBetween(Given.At("2026-03-02"), Given.At("2026-03-07")));
     }
+
+    // Saturday has no hours of its own: it has those of the first day of the week that has some, Tuesday's and not Monday's.
+    [Fact]
+    public void Days_opened_have_the_hours_of_the_first_day_of_the_week_with_some()
+    {
+        var hours = new Dictionary<DayOfWeek, ImmutableArray<PlanAsCode.Model.Values.TimeSpanOfDay>>
+        {
+            [DayOfWeek.Monday] = Given.Spans("08:00-18:00"),
+            [DayOfWeek.Tuesday] = Given.Spans("10:00-14:00"),
+            [DayOfWeek.Wednesday] = Given.Spans("09:00-15:00"),
+            [DayOfWeek.Thursday] = [],
+        };
+        var calendar = Given.Calendar(Given.Definition(
+            week: [DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday], hoursByDay: ImmutableDictionary.CreateRange(hours), workingDays: ["2026-03-02", "2026-03-05", "2026-03-07"]));
+
+        Assert.Equal([600, 240, 360, 240, 0, 240, 0], Enumerable.Range(2, 7).Select(day => calendar.MinutesOf(new DateOnly(2026, 3, day))));
+    }
+
+    // The week names no day that has hours: those of the first that is said, else nine to five.
+    [Theory]
+    [InlineData("10:00-14:00", 240)]
+    [InlineData("", 480)]
+    public void A_week_of_days_without_hours_opens_by_those_of_others(string monday, int minutes)
+    {
+        var hours = ImmutableDictionary.CreateRange([KeyValuePair.Create(DayOfWeek.Monday, Given.Spans(monday)), KeyValuePair.Create(DayOfWeek.Sunday, Given.Spans(""))]);
+        var calendar = Given.Calendar(Given.Definition(week: [DayOfWeek.Sunday], hoursByDay: hours, workingDays: ["2026-03-07"]));
+
+        Assert.Equal((minutes, 0), (calendar.MinutesOf(Given.Date("2026-03-07")), calendar.MinutesOf(Given.Date("2026-03-08"))));
+    }
 }

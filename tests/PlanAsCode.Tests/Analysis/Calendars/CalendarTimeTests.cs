@@ -16,4 +16,15 @@ public sealed class CalendarTimeTests
     [InlineData("9999-12-01", 1_000_000, TimeUnit.Year, "9999-12-31")]
     public void Months_are_those_of_the_calendar(string start, double amount, TimeUnit unit, string expected) =>
         Assert.Equal(DateOnly.Parse(expected, null), CalendarTime.After(DateOnly.Parse(start, null), new Quantity((decimal)amount, unit)));
+
+    [Theory]
+    [InlineData("9999-10-31", 1, TimeUnit.Month, false)]
+    [InlineData("9998-12-31", 1, TimeUnit.Year, false)]
+    [InlineData("9999-12-31", 1, TimeUnit.Day, true)]
+    [InlineData("9999-12-31", 1439, TimeUnit.Minute, true)]
+    [InlineData("9999-12-31", 1438, TimeUnit.Minute, false)]
+    [InlineData("9000-06-15", 12_000, TimeUnit.Month, true)]
+    [InlineData("2026-03-01", 90_000, TimeUnit.Month, false)]
+    public void Time_ends_with_the_year_9999(string start, double amount, TimeUnit unit, bool isBeyond) =>
+        Assert.Equal(isBeyond, CalendarTime.IsBeyondTime(Instant.StartOf(DateOnly.Parse(start, null)), new Quantity((decimal)amount, unit)));
 }

@@ -86,6 +86,75 @@ public sealed class CrewTests
     }
 
     [Fact]
+    public void Who_work_by_the_same_calendar_are_counted_together_and_others_are_not()
+    {
+        var monday = Given.At("2026-03-02");
+        var alike = new Crew([new(Given.Person(), 1), new(Given.Person(), 0.5m)]);
+        var unlike = new Crew([new(Given.Person(), 1), new(Given.Person(leave: ["2026-03-02"]), 1)]);
+        var limited = new Crew([new(Given.Person(hoursPerDay: 4), 1), new(Given.Person(hoursPerDay: 4), 1)]);
+
+        Assert.Equal((480L, WorkingCalendar.Default), (alike.MinutesFor(720, out var calendar), calendar));
+        Assert.Null(unlike.MinutesFor(720, out _));
+        Assert.Null(limited.MinutesFor(720, out _));
+        Assert.Equal(Given.At("2026-03-03 13:00"), limited.Finish(monday, 4 * 240));
+        Assert.Equal(Given.At("2026-03-03 13:00"), unlike.Finish(monday, 480 + 480));
+    }
+
+    [Fact]
+    public void Without_work_the_bounds_are_the_dates()
+    {
+        var crew = new Crew([new(Given.Person(), 1)]);
+        var (monday, friday) = (Given.At("2026-03-02"), Given.At("2026-03-06"));
+
+        Assert.Equal((monday, friday), (crew.Finish(monday, 0), crew.LatestStart(friday, 0)));
+        Assert.Equal((friday, friday), (crew.EarliestStartToFinishFrom(friday, monday, 0), crew.EarliestStartToFinishFrom(monday, friday, 0)));
+    }
+
+    // A day at 50 % of efficiency is half a day of work: 480 by Ana, 240 by Ben, who gives 480 for it.
+    [Fact]
+    public void An_effort_is_shared_out_by_what_each_does_and_not_by_the_time_given()
+    {
+        var crew = new Crew([new(Given.Person(), 1), new(Given.Person(efficiency: 0.5m), 1)]);
+        var shares = crew.Split(Given.At("2026-03-02"), Given.At("2026-03-02 17:00"), 720);
+
+        Assert.Equal([(480L, 480L), (240L, 480L)], shares.Select(share => (share.EffortMinutes, share.TimeMinutes)));
+    }
+
+    // Nobody is at work on Saturday: by share, on the day on which it began.
+    [Fact]
+    public void Work_done_when_nobody_is_at_work_is_shared_out_by_share()
+    {
+        var crew = new Crew([new(Given.Person(), 1), new(Given.Person(), 0.5m), new(Given.Person(efficiency: 0), 0)]);
+        var shares = crew.Split(Given.At("2026-03-07"), Given.At("2026-03-08"), 300);
+
+        Assert.Equal([(200L, 200L), (100L, 100L), (0L, 0L)], shares.Select(share => (share.EffortMinutes, share.TimeMinutes)));
+        Assert.Equal<DayMinutes>([new(Given.Date("2026-03-07"), 200)], shares[0].ByDay);
+        Assert.Empty(shares[2].ByDay);
+    }
+
+    [Theory]
+    [InlineData(0.5, 1, false)]
+    [InlineData(1, 0.5, false)]
+    [InlineData(1, 1, false)]
+    [InlineData(1, 1, true)]
+    public void Whoever_is_not_wholly_at_it_gives_the_time_that_the_effort_takes(double share, double efficiency, bool isLimited)
+    {
+        var person = Given.Person(efficiency: (decimal)efficiency, hoursPerDay: isLimited ? 4 : null);
+        var found = Assert.Single(new Crew([new(person, (decimal)share)]).Split(Given.At("2026-03-02"), Given.At("2026-03-03 17:00"), 960));
+
+        Assert.Equal((960, (long)(960 / efficiency)), (found.EffortMinutes, found.TimeMinutes));
+        Assert.Equal(found.TimeMinutes, found.ByDay.Sum(day => day.Minutes));
+        Assert.Equal(2, found.ByDay.Length);
+    }
+
+    [Fact]
+    public void A_fixed_duration_does_the_work_that_the_time_is_worth()
+    {
+        var share = Crew.During(WorkingCalendar.Default, Given.At("2026-03-02"), Given.At("2026-03-03 09:00"), Given.Person(efficiency: 0.5m), 1);
+
+        Assert.Equal((240, 480, 1), (share.EffortMinutes, share.TimeMinutes, share.ByDay.Length));
+    }
+    [Fact]
     public void Parts_add_up_to_the_effort_and_days_to_the_time() =>
         Gen.Select(Gen.Int[1, 5].Array[1, 4], Gen.Int[1, 20_000], Gen.Int[0, 5000]).SampleSeeded((fifths, effort, start) =>
         {

@@ -45,6 +45,44 @@ public sealed class FlatCrewTests
         Assert.False(FlatRate.Of(0.5m).Plus(default).IsKnown);
     }
 
+    [Theory]
+    [InlineData("1000", true)]
+    [InlineData("1000.1", false)]
+    [InlineData("0.0011", true)]
+    [InlineData("0.001", false)]
+    [InlineData("1.000001", true)]
+    [InlineData("1.0000001", false)]
+    public void A_rate_is_a_short_fraction_of_usual_size(string each, bool isKnown) =>
+        Assert.Equal(isKnown, FlatRate.Of(decimal.Parse(each, System.Globalization.CultureInfo.InvariantCulture)).IsKnown);
+
+    [Fact]
+    public void A_rate_counts_efforts_up_to_a_hundred_billion_minutes()
+    {
+        Assert.True(FlatRate.Of(1).Counts(100_000_000_000));
+        Assert.False(FlatRate.Of(1).Counts(100_000_000_001));
+        Assert.False(default(FlatRate).Counts(1));
+    }
+
+    [Fact]
+    public void A_crew_of_flat_rates_has_two_to_a_hundred_members()
+    {
+        var member = new CrewMember(Given.Person(), 1);
+
+        Assert.Equal([false, true, true, false], new[] { 1, 2, 100, 101 }.Select(count => FlatCrew.Of([.. Enumerable.Repeat(member, count)]) is not null));
+    }
+
+    // At 0.000011 a thousandth more the common scale is a million: two million parts are too many, one and a half are counted apart.
+    [Fact]
+    public void A_crew_whose_rates_have_no_small_common_scale_is_not_counted_in_whole_numbers()
+    {
+        var fine = new CrewMember(Given.Person(), 0.500001m);
+
+        Assert.NotNull(FlatCrew.Of([fine, new CrewMember(Given.Person(), 1)]));
+        Assert.Null(FlatCrew.Of([fine, new CrewMember(Given.Person(), 1.5m)]));
+        Assert.True(FlatCrew.Of([fine, fine])!.Counts(100_000));
+        Assert.False(FlatCrew.Of([fine, fine])!.Counts(100_001));
+    }
+
     private static void Check(Action<Crew, Crew, Instant, long> holds) =>
         Gen.Select(GenMember.Array[1, 4], Gen.Int[0, 30 * 1440], Gen.Int[1, 20_000]).SampleSeeded((members, at, effort) => holds(
             new Crew([.. members.Select(member => Member(member, [("0001-01-01", member.Capacity)]))]),

@@ -25,4 +25,16 @@ public sealed class IsoWeekTests
     [Fact]
     public void Weeks_are_in_order_across_years() =>
         Assert.True(IsoWeek.Of(Given.Date("2021-01-03")) < IsoWeek.Of(Given.Date("2021-01-04")));
+
+    [Fact]
+    public void Weeks_are_ordered_by_year_and_number()
+    {
+        var (early, late, next) = (new IsoWeek(2026, 9), new IsoWeek(2026, 10), new IsoWeek(2027, 1));
+        var same = new IsoWeek(2026, 10);
+
+        Assert.Equal((true, true, false, false), (early < late, late < next, late < early, late < same));
+        Assert.Equal((true, true, false, false), (late > early, next > late, early > late, late > same));
+        Assert.Equal((true, true, false), (early <= late, late <= same, late <= early));
+        Assert.Equal((true, true, false), (late >= early, late >= same, early >= late));
+    }
 }

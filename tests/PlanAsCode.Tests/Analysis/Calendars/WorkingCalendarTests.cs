@@ -144,4 +144,38 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void Amounts_beyond_all_time_do_not_overflow() =>
         Assert.True(WorkingCalendar.Default.ToMinutes(new Quantity(decimal.MaxValue, TimeUnit.Year)) > 0);
+
+    // (o + 4 x 3 + p) / 6 days of 480 minutes: a part of a day in any of the three is counted exactly, and the sum rounded up.
+    [Theory]
+    [InlineData(2.5, 3, 5, 1560)]
+    [InlineData(2, 3.5, 5, 1680)]
+    [InlineData(2, 3, 5.5, 1560)]
+    [InlineData(0, 3, 6, 1440)]
+    [InlineData(0, 0, 6, 480)]
+    [InlineData(0, 0, 0, 0)]
+    [InlineData(2_000_000, 2_000_000, 2_000_000, 960_000_000)]
+    public void Parts_of_days_in_an_estimate_count(double optimistic, double likely, double pessimistic, long minutes)
+    {
+        var estimate = new Estimate(new((decimal)optimistic, TimeUnit.Day), new((decimal)likely, TimeUnit.Day), new((decimal)pessimistic, TimeUnit.Day)) { IsThreePoint = true };
+
+        Assert.Equal(minutes, WorkingCalendar.Default.ToMinutes(estimate));
+    }
+
+    [Fact]
+    public void An_estimate_beyond_all_time_does_not_overflow()
+    {
+        var estimate = new Estimate(new(1, TimeUnit.Day), new(1, TimeUnit.Day), new(1e27m, TimeUnit.Day)) { IsThreePoint = true };
+
+        Assert.True(WorkingCalendar.Default.ToMinutes(estimate) > 0);
+        Assert.True(WorkingCalendar.Default.HasWorkingTime);
+    }
+
+    [Theory]
+    [InlineData(480, "1")]
+    [InlineData(120, "0.25")]
+    [InlineData(-960, "-2")]
+    [InlineData(0, "0")]
+    [InlineData(4_800_000, "10000")]
+    public void Minutes_are_days_of_the_calendar(long minutes, string days) =>
+        Assert.Equal(decimal.Parse(days, System.Globalization.CultureInfo.InvariantCulture), WorkingCalendar.Default.ToDays(minutes));
 }

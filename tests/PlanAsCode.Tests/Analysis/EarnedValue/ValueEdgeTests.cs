@@ -105,24 +105,25 @@ public sealed class ValueEdgeTests
         Assert.Equal(25, value.Figures!.Earned);
     }
 
-    // Two of four weekly meetings lie before as-of; the third is on it.
+    // Two of four weekly meetings lie before as-of; the third is on it. What was called off earns nothing, and the retrospective is still to come.
     [Fact]
     public void Meetings_that_took_place_are_earned()
     {
-        var value = Value(
-            """
-            -- plan.yaml --
-            workspace: {as-of: 2026-03-16, currency: EUR}
-            resources: {ana: {rate: 800/d}}
-            projects: {web: {start: 2026-03-02, tasks: {w: {effort: 4h, assign: [ana], repeat: every 1w on mon until 2026-03-27}, x: {effort: 4h, assign: [ana], status: dropped, repeat: every 1w on tue until 2026-03-27}}}}
-            -- baseline/plan.yaml --
-            workspace: {currency: EUR}
-            resources: {ana: {rate: 800/d}}
-            projects: {web: {start: 2026-03-02, tasks: {w: {effort: 4h, assign: [ana], repeat: every 1w on mon until 2026-03-27}, x: {effort: 4h, assign: [ana], repeat: every 1w on tue until 2026-03-27}}}}
-            """);
+        var value = Meetings("w: {effort: 4h, assign: [ana], repeat: every 1w on mon until 2026-03-27}", "x: {effort: 2h, assign: [ana], repeat: every 1w on tue until 2026-03-27}");
 
-        Assert.Equal((3200m, 1600m, 800m), (value.Figures!.Budget, value.Figures.Planned, value.Figures.Earned));
+        Assert.Equal((2400m, 1200m, 800m), (value.Figures!.Budget, value.Figures.Planned, value.Figures.Earned));
         Assert.Contains("what 1 task that repeats had planned before this day counts as earned; AC counts its `spent` only", value.Reasons);
+    }
+
+    [Fact]
+    public void Meetings_that_are_still_to_come_are_not_counted_among_those_that_took_place()
+    {
+        var value = Meetings(
+            "w: {effort: 4h, assign: [ana], repeat: every 1w on mon until 2026-03-27}, y: {effort: 1h, assign: [ana], repeat: every 1w on wed until 2026-03-27}, retro: {effort: 1h, assign: [ana], start-no-earlier: 2026-03-19, repeat: every 1w on thu until 2026-03-27}",
+            "x: {effort: 2h, assign: [ana], repeat: every 1w on tue until 2026-03-27}");
+
+        Assert.Equal(1000, value.Figures!.Earned);
+        Assert.Contains("what 2 tasks that repeat had planned before this day counts as earned; AC counts their `spent` only", value.Reasons);
     }
 
     [Theory]
@@ -172,6 +173,131 @@ public sealed class ValueEdgeTests
         Assert.Contains("the baseline `agreed` is as of 2026-03-09, later than the plan's 2026-03-04", value.Reasons);
     }
 
+    // 1,200 over 12 days and nights from Monday on; ten of them are working days.
+    [Fact]
+    public void Elapsed_time_costs_on_weekends_too() => Check("currency: EUR", "a: {elapsed: 12d, cost: 1200}", "ana: {}", "1200 200 0 0");
+
+    // Saturday is 28 February, Sunday 1 March: half of it lies before Sunday, all before Monday.
+    [Fact]
+    public void Work_done_on_a_weekend_alone_is_planned_evenly_over_that_weekend()
+    {
+        var value = Value(
+            """
+            -- plan.yaml --
+            workspace: {as-of: 2026-03-01, currency: EUR}
+            projects: {web: {start: 2026-02-27, tasks: {a: {duration: 2d, cost: 100}}}}
+            -- baseline/plan.yaml --
+            workspace: {as-of: 2026-03-01, currency: EUR}
+            projects: {web: {start: 2026-02-27, tasks: {a: {duration: 2d, cost: 100, started: 2026-02-28, finished: 2026-03-01}}}}
+            """);
+
+        Assert.Equal(50, value.Figures!.Planned);
+    }
+
+    [Fact]
+    public void The_cost_of_a_milestone_is_not_planned_before_its_day_is_over() => Check(
+        "currency: EUR", "a: {duration: 4d, cost: 100}, fee: {milestone: true, start-on: 2026-03-04, cost: 30}", "ana: {}", "130 50 0 0");
+
+    // Ana works on Monday and Wednesday, Ben on Monday: two of three days lie before Wednesday. The press stands by all the time.
+    [Fact]
+    public void Days_of_effort_fall_on_the_days_on_which_each_person_works() => Check(
+        "currency: EUR",
+        "a: {effort: 3d, assign: [ana, ben, {equipment: press, units: 1}]}",
+        "ana: {leave: [2026-03-03]}, ben: {leave: [2026-03-03..2026-03-31]}, press: {kind: equipment, units: 2}",
+        "3 2 0 0");
+
+    // An hour is 0.125 of a day, and one percent of it is counted: only money has a smallest unit.
+    [Fact]
+    public void Days_of_effort_are_not_rounded_to_cents()
+    {
+        var value = Check("currency: EUR", "a: {duration: 8d, done: 1%}, b: {duration: 1h, done: 1%}", "ana: {}", "8.13 2.13 0.08 0");
+
+        Assert.Equal((2.125m, 0.08125m), (value.Figures!.Planned, value.Figures.Earned));
+    }
+
+    [Fact]
+    public void One_done_task_of_days_that_records_nothing_is_named_by_spent_alone()
+    {
+        var value = Check("currency: EUR", "a: {duration: 1d, started: 2026-03-02, finished: 2026-03-02}, b: {duration: 1d}", "ana: {}", "2 2 1 0");
+
+        Assert.Equal(["1 task done without `spent`: AC counts nothing for it"], value.Reasons.ToArray());
+    }
+
+    [Fact]
+    public void What_has_no_budget_is_not_named_when_it_is_done_or_gone()
+    {
+        var value = Value(
+            """
+            -- plan.yaml --
+            workspace: {as-of: 2026-03-04, currency: EUR}
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 4d, cost: 100}, ready: {milestone: true, finished: 2026-03-02}}}}
+            -- baseline/plan.yaml --
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 4d, cost: 100}, ready: {milestone: true}, review: {milestone: true}}}}
+            """);
+
+        Assert.Empty(value.Reasons);
+    }
+
+    [Fact]
+    public void Two_tasks_that_are_gone_and_two_that_do_not_say_when_are_counted()
+    {
+        var value = Value(
+            """
+            -- plan.yaml --
+            workspace: {as-of: 2026-03-04, currency: EUR}
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 4d, cost: 100, done: 10%}, b: {duration: 4d, cost: 100, done: 10%}}}}
+            -- baseline/plan.yaml --
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 4d, cost: 100}, b: {duration: 4d, cost: 100}, c: {duration: 4d, cost: 100}, d: {duration: 4d, cost: 100}}}}
+            """);
+
+        Assert.Equal(
+            [
+                "2 tasks of the baseline are not in the plan any more: budgeted, and nothing is earned",
+                "2 tasks that began do not say when (`started`, `finished`): EV and AC are known for this day only",
+            ],
+            value.Reasons.ToArray());
+    }
+
+    // Two tasks, two currencies without a rate: the first in the plan's order is named, and the task without any is known.
+    [Fact]
+    public void The_first_currency_without_a_rate_is_why_the_sum_is_unknown()
+    {
+        var value = Check(
+            "currency: EUR",
+            "a: {duration: 4d, cost: 100, started: 2026-03-02, done: 50%, spent-cost: 3 USD}, b: {duration: 4d, cost: 100, started: 2026-03-02, done: 50%, spent-cost: 3 CHF}, c: {duration: 4d, cost: 100, started: 2026-03-02, done: 50%, spent-cost: 3}",
+            "ana: {}",
+            "300 150 150 -");
+
+        Assert.Equal("no exchange rate for USD", value.Figures!.Reasons["ac"]);
+        Assert.Equal(3, value.Tasks.Single(task => task.Path == "web.c").Figures.Actual);
+    }
+
+    [Fact]
+    public void A_project_whose_cost_is_known_is_measured_beside_one_whose_cost_is_not()
+    {
+        const string projects = "projects: {web: {start: 2026-03-02, tasks: {a: {duration: 4d, cost: 100}}}, app: {start: 2026-03-02, tasks: {a: {duration: 4d, cost: 9 GBP}}}}";
+        var earned = Fixture.Parse($"-- plan.yaml --\nworkspace: {{as-of: 2026-03-04, currency: EUR}}\n{projects}\n-- baseline/plan.yaml --\nworkspace: {{currency: EUR}}\n{projects}\n").Analyse().Earned;
+
+        Assert.Equal(100, earned["web"].Figures!.Budget);
+        Assert.Null(earned["app"].Figures);
+    }
+
+    [Fact]
+    public void A_baseline_of_the_same_day_is_no_doubt()
+    {
+        var value = Value(
+            """
+            -- plan.yaml --
+            workspace: {as-of: 2026-03-04, currency: EUR}
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, cost: 10}}}}
+            -- baseline/plan.yaml --
+            workspace: {as-of: 2026-03-04, currency: EUR}
+            projects: {web: {start: 2026-03-02, tasks: {a: {duration: 2d, cost: 10}}}}
+            """);
+
+        Assert.Empty(value.Reasons);
+    }
+
     /// <summary>The plan is its own baseline, less what has happened.</summary>
     /// <param name="expected">BAC, PV, EV and AC as of Wednesday; null where nothing is known.</param>
     private static ProjectValue Check(string workspace, string tasks, string people, string? expected)
@@ -184,6 +310,14 @@ public sealed class ValueEdgeTests
         var found = value.Figures is not { } sum ? null : $"{Shown(sum.Budget)} {Shown(sum.Planned)} {Shown(sum.Earned)} {Shown(sum.Actual)}";
         Assert.Equal(expected, found);
         return value;
+    }
+
+    private static ProjectValue Meetings(string held, string calledOff)
+    {
+        const string people = "resources: {ana: {rate: 800/d}}";
+        return Value(
+            $"-- plan.yaml --\nworkspace: {{as-of: 2026-03-16, currency: EUR}}\n{people}\nprojects: {{web: {{start: 2026-03-02, tasks: {{{held}, {calledOff.Replace("{", "{status: dropped, ", StringComparison.Ordinal)}}}}}}}\n"
+            + $"-- baseline/plan.yaml --\nworkspace: {{currency: EUR}}\n{people}\nprojects: {{web: {{start: 2026-03-02, tasks: {{{held}, {calledOff}}}}}}}\n");
     }
 
     private static ProjectValue Value(string text) => Assert.Single(Fixture.Parse(text).Analyse().Earned.Values);

@@ -61,6 +61,19 @@ public sealed class ValueFiguresTests
         Assert.All(figures.Reasons.Values, reason => Assert.Equal("the sums are too large to be computed with", reason));
     }
 
+    [Theory]
+    [InlineData(100, 50, 20, 0, "cpi", "AC is 0: nothing spent is recorded")]
+    [InlineData(100, 50, 20, 0, "eac", "AC is 0: nothing spent is recorded")]
+    [InlineData(100, 50, 20, 0, "eacCombined", "CPI x SPI is 0 or unknown")]
+    [InlineData(100, 0, 20, 10, "spi", "PV is 0: nothing was planned before this day")]
+    [InlineData(100, 0, 20, 10, "eacCombined", "PV is 0: nothing was planned before this day")]
+    [InlineData(100, 50, 0, 10, "etc", "EV is 0: nothing is earned yet")]
+    [InlineData(100, 50, 0, 10, "eacCombined", "CPI x SPI is 0 or unknown")]
+    [InlineData(100, 50, 80, 100, "tcpi", "BAC - AC is 0: no budget is left")]
+    [InlineData(100, 50, 20, null, "cv", "what was spent is not known")]
+    public void The_reason_names_the_figure_that_is_zero(int budget, int planned, int earned, int? actual, string key, string reason) =>
+        Assert.Equal(reason, new ValueFigures(budget, planned, earned, actual).Reasons[key]);
+
     private static void Check(ValueFigures figures, string unknown)
     {
         var values = new Dictionary<string, decimal?>

@@ -202,6 +202,8 @@ public sealed class ValueReckoningTests
     [InlineData("-- baseline/plan.yaml --\nprojects: {web: {start: 2026-03-02, tasks: {a: {effort: 1d, after: [b]}, b: {effort: 1d, after: [a]}}}}", "no task of `web` has dates in the baseline `agreed`")]
     [InlineData("-- baseline/plan.yaml --\nworkspace: {currency: GBP}\nprojects: {web: {start: 2026-03-02, tasks: {a: {effort: 1d, cost: 9}}}}", "no exchange rate for GBP, the currency of the baseline")]
     [InlineData("-- baseline/plan.yaml --\nprojects: {web: {start: 2026-03-02, tasks: {a: {effort: 1d, cost: 9 GBP}}}}", "the cost of the baseline is not known: no exchange rate for GBP")]
+    [InlineData("-- baseline/plan.yaml --\nresources: {ana: {}}\nprojects: {web: {start: 2026-03-02, tasks: {a: {effort: 1d, assign: [ana], cost: 9 GBP}}}}", "the cost of the baseline is not known: no exchange rate for GBP")]
+    [InlineData("-- baseline/plan.yaml --\nprojects: {other: {start: 2026-03-02, tasks: {a: {effort: nonsense}, b: {effort: rubbish}}}}", "the baseline `agreed` has no project `web`; the baseline `agreed` has 2 errors: what they hide is not in it")]
     [InlineData("", "the baseline `agreed` cannot be had: a fixture has no git")]
     public void What_cannot_be_measured_says_why(string baseline, string reason)
     {
@@ -246,6 +248,34 @@ public sealed class ValueReckoningTests
 
         Assert.Equal([new DateOnly(2026, 3, 11)], value.Curve.Where(point => point.Earned is not null).Select(point => point.Date));
         Assert.Contains("1 task that began does not say when (`started`, `finished`): EV and AC are known for this day only", value.Reasons);
+    }
+
+    // Four hundred over Monday to Thursday, all of it earned by Friday; what has not begun says nothing about earlier days.
+    [Theory]
+    [InlineData("started: 2026-03-02, finished: 2026-03-05", 400)]
+    [InlineData("finished: 2026-03-05", 400)]
+    [InlineData("started: 2026-03-02, finished: 2026-03-05, spent-cost: 0", 400)]
+    public void The_curve_draws_what_is_finished_up_to_its_finish_beside_work_that_has_not_begun(string when, int earned)
+    {
+        var value = Check(
+            """
+            -- plan.yaml --
+            workspace: {currency: EUR, as-of: 2026-03-18}
+            projects:
+              web:
+                start: 2026-03-02
+                tasks:
+                  stage:
+                    tasks:
+                      a: {WHEN, duration: 4d, cost: 400}
+                  b: {duration: 10d, cost: 600, after: [stage.a]}
+            -- baseline/plan.yaml --
+            projects: {web: {start: 2026-03-02, tasks: {stage: {tasks: {a: {duration: 4d, cost: 400}}}, b: {duration: 10d, cost: 600, after: [stage.a]}}}}
+            """.Replace("WHEN", when, StringComparison.Ordinal),
+            "ev 400, ac 0");
+
+        Assert.Equal(earned, value.Curve.Single(point => point.Date == new DateOnly(2026, 3, 9)).Earned);
+        Assert.DoesNotContain(value.Reasons, reason => reason.Contains("say when", StringComparison.Ordinal));
     }
 
     /// <param name="expected">Figures by the keys of our JSON, to three decimals.</param>

@@ -37,6 +37,51 @@ public sealed class ForecastTests
         Assert.Equal(new DateOnly(2026, 3, 6), project.WithoutRisks!.Finish!.P90);
     }
 
+    // 5 d / 0.7 at 333.33, 24 h at 9.99, 3 x 20 min at 1 an hour, two working days of 80, and 12.34: whatever it is, once for all runs.
+    [Fact]
+    public void What_is_done_costs_in_every_run_what_it_costs_in_the_plan()
+    {
+        var analysis = Fixture.Parse("""
+            workspace: {currency: EUR, as-of: 2026-04-01}
+            resources: {ana: {rate: 333.33 EUR/d, efficiency: 0.7}, ben: {rate: 1 EUR/h}, cleo: {rate: 10 EUR/h}, rig: {kind: equipment, rate: 9.99 EUR/h}}
+            projects: {p: {start: 2026-03-02, budget: 3000 EUR, tasks: {
+              a: {effort: 1d..5d..9d, assign: [ana], status: done, spent: 9d},
+              b: {duration: 2d..3d..4d, assign: [{equipment: rig}], status: done},
+              c: {effort: 20min, assign: [ben], repeat: every 1w on mon until 2026-03-16},
+              d: {elapsed: 1d..2d..3d, assign: [cleo], started: 2026-03-02, finished: 2026-03-03},
+              e: {milestone: true, cost: 12.34, status: done}}}}
+            """).Analyse();
+        var cost = analysis.Forecast.Projects[0].Cost!;
+
+        // 2,380.93 + 239.76 + 3 x 0.3333 rounded once + 160 + 12.34.
+        Assert.Equal(2794.03m, analysis.Costs.ByPath["p"]!.Value.Amount);
+        Assert.All((decimal[])[cost.P10.Amount, cost.P50.Amount, cost.P80.Amount, cost.P90.Amount, cost.Mean.Amount], amount => Assert.Equal(2794.03m, amount));
+    }
+
+    // 4 days from Monday 00:00 on average, 32 h of 96: 320; between 2 and 6 days a third of the time at 10.
+    [Fact]
+    public void People_on_elapsed_time_cost_more_the_longer_it_takes()
+    {
+        var cost = Of("""
+            workspace: {currency: EUR, as-of: 2026-03-02}
+            resources: {ana: {rate: 10/h}}
+            projects: {p: {start: 2026-03-02, tasks: {wait: {elapsed: 2d..4d..6d, assign: [ana]}}}}
+            """).Cost!;
+        Assert.InRange(cost.Mean.Amount, 315, 325);
+        Assert.InRange(cost.P10.Amount, 160, 300);
+        Assert.InRange(cost.P90.Amount, 340, 480);
+    }
+
+    [Theory]
+    [InlineData("old: {duration: 1d, started: 0001-01-01, finished: 0001-01-03}, last: {duration: 1d, start-no-earlier: 9999-12-30}", "0001-01-03 9999-12-30")]
+    [InlineData("old: {duration: 1d, started: 0001-01-01}, last: {milestone: true, start-no-earlier: 9999-12-31}", "2026-03-02 9999-12-31")]
+    public void The_years_1_and_9999_stand_side_by_side(string tasks, string finishes)
+    {
+        var project = Of($"workspace: {{as-of: 2026-03-02}}\nprojects: {{p: {{start: 0001-01-01, tasks: {{{tasks}}}}}}}", runs: 20);
+        Assert.Equal(finishes, string.Join(' ', project.Tasks.Select(task => $"{task.Finish!.P50:yyyy-MM-dd}")));
+        Assert.Equal(finishes[^10..], $"{project.Finish!.P80:yyyy-MM-dd}");
+    }
+
     [Fact]
     public void Behind_a_delay_people_are_free()
     {

@@ -174,6 +174,20 @@ public sealed class RiskRegisterTests
     }
 
     [Fact]
+    public void What_cannot_happen_stands_below_all_that_can_and_counts_in_no_reserve()
+    {
+        var register = Against(
+            "risks: {gone: {probability: 5%, impact: {quality: 3, cost: 100 EUR}}, come: {probability: 0%, impact: {quality: 3, cost: 900 EUR}}, never: {probability: 0%, impact: {quality: 3}}}",
+            "risks: {gone: {probability: 0%, impact: {quality: 3, cost: 100 EUR}}, come: {probability: 5%, impact: {quality: 3, cost: 900 EUR}}, never: {probability: 0%, impact: {quality: 3}}}");
+
+        Assert.Equal(
+            [("gone", RiskDirection.Down, null), ("come", RiskDirection.Up, null), ("never", RiskDirection.Same, null)],
+            new[] { "gone", "come", "never" }.Select(path => Trend(register, path)));
+        Assert.Equal(5m, register.Trends.Reserve?.Amount);
+        Assert.Equal(["come"], register.Risks.Where(risk => risk.CanHappen).Select(risk => risk.Risk.Path));
+    }
+
+    [Fact]
     public void A_new_scale_alone_is_no_trend() => Assert.Equal(
         ("r", RiskDirection.Same, null),
         Trend(

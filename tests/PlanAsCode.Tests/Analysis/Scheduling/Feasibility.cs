@@ -28,6 +28,7 @@ internal static class Feasibility
         {
             CheckHolding(analysis, resource, breaches);
             if (resource is { ResourceKind: ResourceKind.Person, Limits.IsEmpty: true }) CheckAway(analysis, resource, breaches);
+            foreach (var limit in resource.Limits) CheckLimit(analysis, resource, limit, breaches);
         }
 
         return breaches;
@@ -156,6 +157,21 @@ internal static class Feasibility
             // Days are rounded one by one.
             if (day.Sum(one => one.Minutes) > (there * time.CapacityOn(day.Key)) + day.Count())
                 breaches.Add($"{person.Path} gives {day.Sum(one => one.Minutes)} of {there} minutes on {day.Key:O}");
+        }
+    }
+
+    /// <summary>Work by effort heeds the limits of those who do it, a day and a week; fixed durations, meetings and begun work may not.</summary>
+    private static void CheckLimit(PlanAnalysis analysis, Resource person, WorkLimit limit, List<string> breaches)
+    {
+        var most = analysis.Calendars.Workspace.ToMinutes(limit.Amount);
+        var given = analysis.Schedule.Tasks
+            .Where(task => IsFree(task) && task.Item.Effort is not null)
+            .SelectMany(task => task.Bookings.Where(booking => booking.Resource == person.Path).SelectMany(booking => booking.ByDay));
+        foreach (var span in given.GroupBy(day => limit.Per == TimeUnit.Day ? day.Date.DayNumber : day.Date.DayNumber / 7))
+        {
+            // Days are rounded one by one.
+            if (span.Sum(day => day.Minutes) > most + span.Count())
+                breaches.Add($"{person.Path} gives {span.Sum(day => day.Minutes)} minutes with a limit of {most} in the {limit.Per} of {span.First().Date:O}");
         }
     }
 

@@ -43,13 +43,13 @@ public sealed class ScheduleEdgeTests
 
     [Fact]
     public void A_person_without_capacity_never_has_the_time() =>
-        Check("a: {effort: 1d, assign: [idle]}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d}", "a: `idle` never has the time to do it; b: waits for `p.a`, which has no dates");
+        Check("a: {effort: 1d, assign: [idle]}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d}", "a: `idle` (capacity 0 %) never has the time to do it; b: waits for `p.a`, which has no dates");
 
     [Theory]
-    [InlineData("{any-of: [idle, gone]}", "none of `idle`, `gone` (with us until 2026-03-01) ever has the time to do it")]
+    [InlineData("{any-of: [idle, gone]}", "none of `idle` (capacity 0 %), `gone` (with us until 2026-03-01) ever has the time to do it")]
     [InlineData("ana 50%, {any-of: [gone]}", "`gone` (with us until 2026-03-01) never has the time to do it")]
-    [InlineData("ana, {any-of: [ana, idle]}", "one more of `ana`, `idle` is asked for, and nobody else of them can do it")]
-    [InlineData("{skills: [sql], count: 2}", "2 people of `ana`, `idle` are asked for, and not so many can do it")]
+    [InlineData("ana, {any-of: [ana, idle]}", "one more of `ana`, `idle` (capacity 0 %) is asked for, and nobody else of them can do it")]
+    [InlineData("{skills: [sql], count: 2}", "2 people of `ana`, `idle` (capacity 0 %) are asked for, and not so many can do it")]
     public void A_place_that_nobody_can_fill_keeps_a_task_from_having_dates(string assign, string why)
     {
         var task = Fixture.Parse(
@@ -90,15 +90,15 @@ public sealed class ScheduleEdgeTests
 
     [Fact]
     public void A_calendar_without_working_time_leaves_no_time() =>
-        Check("a: {duration: 1d}", "a: its calendar has no working time left for it", calendar: "never");
+        Check("a: {duration: 1d}", "a: its calendar has no working time at all", calendar: "never");
 
     [Fact]
     public void Time_ends_with_the_year_9999() =>
-        Check("a: {duration: 9000y}\nb: {duration: 1d, start-no-earlier: 9999-12-31, after: [a]}", "a: its calendar has no working time left for it; b: waits for `p.a`, which has no dates");
+        Check("a: {duration: 9000y}\nb: {duration: 1d, start-no-earlier: 9999-12-31, after: [a]}", "a: it would end behind the year 9999; b: waits for `p.a`, which has no dates");
 
     [Fact]
     public void Calendar_time_of_a_million_years_has_no_end() =>
-        Check("a: {elapsed: 1000000y}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d, after: [d FS+1000000y]}\nd: {elapsed: 1h}", "a: it would end behind the year 9999; b: waits for `p.a`, which has no dates; c: its calendar has no working time left for it");
+        Check("a: {elapsed: 1000000y}\nb: {duration: 1d, after: [a]}\nc: {duration: 1d, after: [d FS+1000000y]}\nd: {elapsed: 1h}", "a: it would end behind the year 9999; b: waits for `p.a`, which has no dates; c: its links or dates put it behind the year 9999");
 
     [Fact]
     public void Work_of_nothing_takes_no_time() =>

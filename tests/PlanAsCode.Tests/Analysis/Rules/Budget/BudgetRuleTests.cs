@@ -31,6 +31,25 @@ public sealed class BudgetRuleTests
             tasks: {licences: {milestone: true, cost: 2.5k EUR}}
         """);
 
+    // 2 days planned, 4 spent: 2,400; 4 planned, 2 spent: 2,400 planned, 1,200 spent; nothing planned, 2,100 paid for what was dropped.
+    [Theory]
+    [InlineData("effort: 2d, started: 2026-01-05, finished: 2026-01-08, spent: 4d", "will cost 2400 EUR by what was spent and what remains (1200 EUR as planned), 400 EUR (20 %)")]
+    [InlineData("effort: 4d, started: 2026-01-05, finished: 2026-01-08, spent: 2d", "costs 2400 EUR as planned (1200 EUR by what was spent and what remains), 400 EUR (20 %)")]
+    [InlineData("effort: 4d, started: 2026-01-05, status: dropped, spent-cost: 2100", "will cost 2100 EUR by what was spent and what remains, 100 EUR (5 %)")]
+    public void What_was_spent_is_looked_at_too(string task, string words) => RuleChecks.CheckOne(
+        "budget-exceeded",
+        $"`shop` {words} more than its budget; cut work, find cheaper hands, or ask for more",
+        $$$"""
+        workspace: {currency: EUR, as-of: 2026-01-12}
+        resources: {ana: {name: Ana Ruiz, rate: 600 EUR/d}}
+        projects:
+          shop:
+            start: 2026-01-05
+            budget: 2000 EUR
+        #           ^^^^^^^^ budget-exceeded
+            tasks: {api: {assign: [ana], {{{task}}} } }
+        """);
+
     [Fact]
     public void Fixed_cost_counts_too() => RuleChecks.Check(
         "budget-exceeded",

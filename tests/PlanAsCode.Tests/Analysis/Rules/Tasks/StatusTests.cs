@@ -50,6 +50,37 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public void Done_to_a_hundred_percent_and_something_remaining_contradict_each_other() => RuleChecks.CheckOne(
+        "done-with-work-left",
+        "`shop.api` is 100 % `done`, but `remaining` is not 0; correct one of the two: the schedule goes by `remaining`",
+        """
+        workspace: {as-of: 2026-02-16}
+        projects:
+          shop:
+            tasks:
+              api: {title: Order API, effort: 5d, started: 2026-02-02, done: 100%, remaining: 3d}
+        #                                                                                     ^^ done-with-work-left
+              ui: {title: Pages, effort: 5d, started: 2026-02-02, done: 90%, remaining: 3d}
+              old: {title: Old, effort: 5d, status: dropped, done: 100%, remaining: 3d}
+        """);
+
+    [Fact]
+    public void All_of_the_estimate_spent_leaves_nothing_unless_what_remains_is_written() => RuleChecks.CheckOne(
+        "done-without-finished",
+        "`shop.api` is doing, and by `spent` nothing is left to do; add `finished` if it is done, else write what is `remaining`",
+        """
+        workspace: {as-of: 2026-02-16}
+        projects:
+          shop:
+            tasks:
+              api: {title: Order API, effort: 5d, started: 2026-02-02, spent: 1w}
+        #                                                                     ^^ done-without-finished
+              ui: {title: Pages, effort: 5d, started: 2026-02-02, spent: 9d, remaining: 1d}
+              docs: {title: Docs, effort: 5d, started: 2026-02-02, spent: 39h}
+              held: {title: Held, duration: 1d, started: 2026-02-02, spent: 2d}
+        """);
+
+    [Fact]
     public void A_finish_date_with_another_status_can_be_mended()
     {
         var finding = Assert.Single(RuleChecks.Check(
