@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanAsCode.LanguageServer.Lifecycle;
@@ -9,7 +10,7 @@ using PlanAsCode.LanguageServer.Transport;
 namespace PlanAsCode.LanguageServer;
 
 /// <summary>One client and all that is known for it.</summary>
-internal sealed class Session(Connection connection, ServerState state, BaselineStore baselines, ServerOptions options)
+internal sealed class Session(Connection connection, ServerState state, BaselineStore baselines, ServerOptions options, ClientLog log)
 {
     private const int ItemsOfPart = 500;
 
@@ -25,7 +26,7 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
 
     public Phase Phase { get; } = new();
 
-    public ClientLog Log { get; } = new(connection);
+    public ClientLog Log { get; } = log;
 
     public SettingsByFolder Settings => _settings ??= new SettingsByFolder(this);
 
@@ -37,36 +38,48 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
     /// <summary>True where the client asks for diagnostics, so that none are sent unasked.</summary>
     public bool PullsDiagnostics => Client.TextDocument?.Diagnostic is not null;
 
+    /// <summary>True where the client tells of plan files that change on disk.</summary>
+    public bool WatchesFiles => Client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is true;
+
+    /// <summary>True where the client shows texts that the server makes.</summary>
+    public bool ShowsContent => Client.Workspace?.TextDocumentContent is not null;
+
+    /// <summary>By address the workspaces of reports that the client has asked for.</summary>
+    public ConcurrentDictionary<string, string> ShownReports { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True once the client has said <c>initialized</c>.</summary>
+    public bool IsInitialized { get; set; }
+
+    /// <summary>Workspaces outside of the client's folders that it was asked to watch.</summary>
+    public HashSet<string> WatchedRoots { get; } = new(StringComparer.Ordinal);
+
     public void WatchParent(int processId) => ParentWatch.Start(processId, Phase.End);
 
     /// <summary>
-    /// A request about one file. The snapshot is taken in order with all messages; the answer is made beside the loop. A file that no
-    /// workspace knows has no answer.
+    /// A request about one file, answered from all that is known: what the client said was changed on disk is read first. The answer is made
+    /// beside the loop. A file that no workspace knows has no answer.
     /// </summary>
     public Route FileRequest<TParams, TResult>(
         string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<TParams, string> address, Func<FileQuestion, TParams, TResult?> answer)
         where TParams : class
         where TResult : class =>
-        Route.Request(method, readParams, writeResult, (parameters, cancel) => State.View.Find(address(parameters)) is { } file
-            ? Task.Run(() => answer(new FileQuestion(this, State.View, file, cancel), parameters), cancel)
-            : Task.FromResult<TResult?>(null));
+        LoadedFileRequest(method, readParams, writeResult, address, (question, parameters) => Task.FromResult(answer(question, parameters)));
 
-    /// <summary>A request about one file that needs all others: waits until the disk was read for the first time. A file that no workspace knows has no answer.</summary>
+    /// <summary>As <see cref="FileRequest"/>, for an answer that waits for something.</summary>
     public Route LoadedFileRequest<TParams, TResult>(
         string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<TParams, string> address, Func<FileQuestion, TParams, Task<TResult?>> answer)
         where TParams : class
         where TResult : class =>
-        Route.Request(method, readParams, writeResult, async (parameters, cancel) =>
-        {
-            var file = State.View.Find(address(parameters));
-            if (file is { Folder.Loaded.IsCompleted: false })
-            {
-                await file.Folder.Loaded.WaitAsync(cancel).ConfigureAwait(false);
-                file = State.View.Find(address(parameters));
-            }
+        Route.Request(method, readParams, writeResult, (parameters, cancel) =>
+            Asking.OfFile(this, address(parameters), State.Settled(address(parameters)), question => answer(question, parameters), cancel));
 
-            return file is null ? null : await answer(new FileQuestion(this, State.View, file, cancel), parameters).ConfigureAwait(false);
-        });
+    /// <summary>A request about the text of one file: answered at once, whatever else is read or computed.</summary>
+    public Route TextRequest<TParams, TResult>(
+        string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<TParams, string> address, Func<FileQuestion, TParams, TResult?> answer)
+        where TParams : class
+        where TResult : class =>
+        Route.Request(method, readParams, writeResult, (parameters, cancel) =>
+            Asking.OfFile(this, address(parameters), Task.CompletedTask, question => Task.FromResult(answer(question, parameters)), cancel));
 
     /// <summary>A part of a result, ahead of its end.</summary>
     public void SendPart<T>(JsonElement token, T part, JsonTypeInfo<T> write) =>
@@ -81,14 +94,10 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
         return [];
     }
 
-    /// <summary>A request about all workspaces.</summary>
+    /// <summary>A request about all workspaces: what the client said was changed on disk is read first.</summary>
     public Route ViewRequest<TParams, TResult>(
         string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<ServerView, TParams, CancellationToken, TResult?> answer)
         where TParams : class
         where TResult : class =>
-        Route.Request(method, readParams, writeResult, (parameters, cancel) =>
-        {
-            var view = State.View;
-            return Task.Run(() => answer(view, parameters, cancel), cancel);
-        });
+        Route.Request(method, readParams, writeResult, (parameters, cancel) => Asking.OfAll(this, view => answer(view, parameters, cancel), cancel));
 }

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.IO.Pipes;
 using System.Net.Sockets;
+using System.Text.Json;
+using PlanAsCode.Analysis;
+using PlanAsCode.Cli.Filters;
+using PlanAsCode.Cli.Formats;
 using PlanAsCode.LanguageServer;
 
 namespace PlanAsCode.Cli.Commands;
@@ -8,6 +12,8 @@ namespace PlanAsCode.Cli.Commands;
 /// <summary><c>plan lsp</c>: the language server, for editors.</summary>
 public static class LspCommand
 {
+    private const int LeastThreads = 16;
+
     public static string[] Examples { get; } =
     [
         "plan lsp                        over stdin and stdout, as most editors start it",
@@ -29,7 +35,10 @@ public static class LspCommand
         command.SetAction((call, cancel) =>
         {
             foreach (var token in call.UnmatchedTokens) screen.Error.WriteLine($"plan: lsp: `{token}` is not known and is ignored");
-            var options = new ServerOptions(Version(), call.GetValue(client));
+            // Requests that wait for the same facts must not keep others from a thread; and stdout belongs to the protocol.
+            ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
+            Console.SetOut(screen.Error);
+            var options = new ServerOptions(Version(), call.GetValue(client)) { Details = screen.Error, Schedule = ScheduleOf };
             return Serve(call.GetValue(pipe), call.GetValue(socket), options, screen, cancel);
         });
         return command;
@@ -37,20 +46,11 @@ public static class LspCommand
 
     private static async Task<int> Serve(string? pipe, int? port, ServerOptions options, Screen screen, CancellationToken cancel)
     {
+        if (pipe is null && port is null) return await PlanServer.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), options).ConfigureAwait(false);
+        Stream stream;
         try
         {
-            if (port is { } number)
-            {
-                using var tcp = new TcpClient();
-                await tcp.ConnectAsync("127.0.0.1", number, cancel).ConfigureAwait(false);
-                return await PlanServer.Run(tcp.GetStream(), tcp.GetStream(), options).ConfigureAwait(false);
-            }
-
-            if (pipe is not null)
-            {
-                await using var stream = await Connected(pipe, cancel).ConfigureAwait(false);
-                return await PlanServer.Run(stream, stream, options).ConfigureAwait(false);
-            }
+            stream = await (pipe is null ? Connected(port!.Value, cancel) : Connected(pipe, cancel)).ConfigureAwait(false);
         }
         catch (Exception refused) when (refused is SocketException or IOException or TimeoutException or ArgumentException)
         {
@@ -58,7 +58,22 @@ public static class LspCommand
             return ExitCode.WrongCall;
         }
 
-        return await PlanServer.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), options).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false)) return await PlanServer.Run(stream, stream, options).ConfigureAwait(false);
+    }
+
+    /// <summary>The same as <c>plan schedule --format json</c> prints.</summary>
+    private static JsonElement ScheduleOf(PlanAnalysis analysis, string? project)
+    {
+        var filter = new PlanFilter(analysis, new FilterWishes { Projects = project is null ? [] : [project] });
+        using var text = JsonDocument.Parse(ScheduleJson.Of(analysis, filter).ToString());
+        return text.RootElement.Clone();
+    }
+
+    private static async Task<Stream> Connected(int port, CancellationToken cancel)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync("localhost", port, cancel).ConfigureAwait(false);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     /// <summary>Editors name a socket by its path, on Windows a pipe by its name.</summary>

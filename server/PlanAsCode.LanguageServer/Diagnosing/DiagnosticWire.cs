@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using PlanAsCode.Analysis.Rules;
 using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.State;
 using PlanAsCode.Syntax.Diagnostics;
@@ -7,7 +8,7 @@ using PlanAsCode.Syntax.Text;
 
 namespace PlanAsCode.LanguageServer.Diagnosing;
 
-/// <summary>Findings as the protocol writes them.</summary>
+/// <summary>Findings as the protocol writes them, with what the client can show of them.</summary>
 internal static class DiagnosticWire
 {
     private const int Unnecessary = 1;
@@ -22,18 +23,27 @@ internal static class DiagnosticWire
     public static string Fingerprint(LspDiagnostic[] items) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, Wire.Default.LspDiagnosticArray)).AsSpan(0, 12));
 
-    private static LspDiagnostic Of(Diagnostic finding, FolderSnapshot folder, ServerView view, Session session) => new()
+    private static LspDiagnostic Of(Diagnostic finding, FolderSnapshot folder, ServerView view, Session session)
     {
-        Range = RangeOf(finding.Place, session),
-        Severity = finding.Severity switch { Severity.Error => 1, Severity.Warning => 2, Severity.Info => 3, _ => 4 },
-        Code = finding.Rule,
-        Message = finding.Message,
-        Tags = session.Client.TextDocument?.PublishDiagnostics?.TagSupport is not null && AboutUselessText.Contains(finding.Rule) ? [Unnecessary] : null,
-        RelatedInformation = finding.Related.IsEmpty || session.Client.TextDocument?.PublishDiagnostics?.RelatedInformation is not true && !session.PullsDiagnostics
-            ? null
-            : [.. finding.Related.Select(related => new RelatedInformation(
-                new Location(view.AddressOf(folder, related.Place.Path), RangeOf(related.Place, session)), related.Message))],
-    };
+        var (pushed, pulled) = (session.Client.TextDocument?.PublishDiagnostics, session.Client.TextDocument?.Diagnostic);
+        var hasTags = (pulled?.TagSupport ?? pushed?.TagSupport)?.Set?.Contains(Unnecessary) is true;
+        var hasPages = (pulled?.CodeDescriptionSupport ?? pushed?.CodeDescriptionSupport) is true && session.ShowsContent;
+        // Before 3.18 a client that pulls could not say that it shows related places.
+        var hasRelated = pulled?.RelatedInformation ?? pushed?.RelatedInformation ?? pulled is not null;
+        return new LspDiagnostic
+        {
+            Range = RangeOf(finding.Place, session),
+            Severity = finding.Severity switch { Severity.Error => 1, Severity.Warning => 2, Severity.Info => 3, _ => 4 },
+            Code = finding.Rule,
+            CodeDescription = hasPages && RuleCatalog.Find(finding.Rule) is not null ? new CodeDescription(MadeDocument.OfRule(finding.Rule)) : null,
+            Message = finding.Message,
+            Tags = hasTags && AboutUselessText.Contains(finding.Rule) ? [Unnecessary] : null,
+            RelatedInformation = finding.Related.IsEmpty || !hasRelated
+                ? null
+                : [.. finding.Related.Select(related => new RelatedInformation(
+                    new Location(view.AddressOf(folder, related.Place.Path), RangeOf(related.Place, session)), related.Message))],
+        };
+    }
 
     private static LspRange RangeOf(Place place, Session session) => session.Encoding.RangeOf(place.Source, place.Span);
 }

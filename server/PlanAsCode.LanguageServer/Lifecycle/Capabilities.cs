@@ -1,5 +1,6 @@
 using PlanAsCode.Features.Showing;
 using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.State;
 using PlanAsCode.LanguageServer.Requests;
 
 namespace PlanAsCode.LanguageServer.Lifecycle;
@@ -9,11 +10,20 @@ internal static class Capabilities
 {
     private const int Incremental = 2;
 
+    private static readonly FileOperationFilters PlanFiles = new(
+    [
+        new FileOperationFilter(new FileOperationPattern("**/plan.yaml", "file"), "file"),
+        new FileOperationFilter(new FileOperationPattern("**/*.plan.{yaml,yml}", "file"), "file"),
+        new FileOperationFilter(new FileOperationPattern("**", "folder"), "file"),
+    ]);
+
+    private static readonly FileOperations Files = new(PlanFiles, PlanFiles, PlanFiles);
+
     public static ServerCapabilities Of(Session session) => new()
     {
         PositionEncoding = session.Encoding.Name,
         TextDocumentSync = new TextDocumentSync(true, Incremental, new SaveOptions(false)),
-        Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServer(true, true)),
+        Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServer(true, true), Files, session.ShowsContent ? new ContentSchemes([MadeDocument.RuleScheme, MadeDocument.ReportScheme]) : null),
         DiagnosticProvider = session.PullsDiagnostics ? new DiagnosticOptions("plan", true, true) : null,
         DocumentFormattingProvider = true,
         DocumentRangeFormattingProvider = true,

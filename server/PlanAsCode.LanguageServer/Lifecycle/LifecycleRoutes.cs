@@ -7,8 +7,6 @@ namespace PlanAsCode.LanguageServer.Lifecycle;
 /// <summary>From <c>initialize</c> to <c>exit</c>.</summary>
 internal static class LifecycleRoutes
 {
-    private static readonly string[] WatchedGlobs = ["**/plan.yaml", "**/*.plan.yaml", "**/*.plan.yml"];
-
     public static IEnumerable<Route> Of(Session session) =>
     [
         Route.Request("initialize", Wire.Default.InitializeParams, Wire.Default.InitializeResult, (asked, _) => Task.FromResult<InitializeResult?>(Initialize(session, asked))),
@@ -16,6 +14,7 @@ internal static class LifecycleRoutes
         Route.Plain("shutdown", true, session.Phase.ShutDown),
         Route.Plain("exit", false, session.Phase.End),
         Route.Plain("$/setTrace", false, () => { }),
+        Route.Plain("window/workDoneProgress/cancel", false, () => { }),
     ];
 
     private static InitializeResult Initialize(Session session, InitializeParams asked)
@@ -23,9 +22,9 @@ internal static class LifecycleRoutes
         session.Client = asked.Capabilities ?? new ClientCapabilities();
         session.Encoding = PositionEncoding.Chosen(session.Client.General?.PositionEncodings);
         session.Settings.Begin(asked.InitializationOptions);
-        if (asked.ProcessId is { } id && session.Options.ClientProcessId is null) session.WatchParent(id);
+        if (asked.ProcessId is { } id && session.Options.ClientProcessId != id) session.WatchParent(id);
         session.Phase.Initialize();
-        foreach (var folder in Folders(asked)) session.State.AddFolder(folder);
+        session.State.ChangeFolders(Folders(asked), []);
         return new InitializeResult(Capabilities.Of(session), new ProgramName("plan", session.Options.Version));
     }
 
@@ -35,6 +34,7 @@ internal static class LifecycleRoutes
 
     private static void Register(Session session)
     {
+        session.IsInitialized = true;
         session.Settings.Pull();
         if (session.Client.Workspace?.DidChangeConfiguration?.DynamicRegistration is true)
         {
@@ -42,11 +42,6 @@ internal static class LifecycleRoutes
                 "client/registerCapability", new RegistrationParams([new Registration("plan-settings", "workspace/didChangeConfiguration")]), Wire.Default.RegistrationParams);
         }
 
-        if (session.Client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration is not true) return;
-        var watchers = new WatcherOptions([.. WatchedGlobs.Select(glob => new FileWatcher(glob))]);
-        _ = session.Connection.Ask(
-            "client/registerCapability",
-            new RegistrationParams([new Registration("plan-files", "workspace/didChangeWatchedFiles", watchers)]),
-            Wire.Default.RegistrationParams);
+        WatchedFilesRegistration.Begin(session);
     }
 }

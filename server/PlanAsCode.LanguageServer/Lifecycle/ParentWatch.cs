@@ -18,7 +18,7 @@ internal static class ParentWatch
         try
         {
             using var process = Process.GetProcessById(processId);
-            return !process.HasExited;
+            return !process.HasExited && !IsZombie(processId);
         }
         catch (ArgumentException)
         {
@@ -28,6 +28,21 @@ internal static class ParentWatch
         {
             // It is there, but may not be looked at.
             return true;
+        }
+    }
+
+    /// <summary>A process that has ended, but whose own parent has not asked how: its number still lives on Linux.</summary>
+    private static bool IsZombie(int processId)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        try
+        {
+            var state = File.ReadAllText($"/proc/{processId}/stat");
+            return state[(state.LastIndexOf(')') + 1)..].TrimStart() is ['Z' or 'X', ..];
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

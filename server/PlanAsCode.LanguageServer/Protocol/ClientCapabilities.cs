@@ -118,6 +118,12 @@ internal sealed record PullDiagnosticsCapability
     public bool? DynamicRegistration { get; init; }
 
     public bool? RelatedDocumentSupport { get; init; }
+
+    public bool? RelatedInformation { get; init; }
+
+    public bool? CodeDescriptionSupport { get; init; }
+
+    public ValueSet? TagSupport { get; init; }
 }
 
 /// <summary>The numbers of an enumeration that a client knows.</summary>

@@ -26,4 +26,4 @@ internal sealed record InitializeParams
 internal sealed record ProgramName(string Name, string? Version = null);
 
 /// <summary>A folder that is open in the editor.</summary>
-internal sealed record WorkspaceFolder(string Uri, string Name);
+internal sealed record WorkspaceFolder(string Uri, string? Name = null);

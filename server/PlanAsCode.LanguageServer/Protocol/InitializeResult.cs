@@ -57,7 +57,20 @@ internal sealed record TextDocumentSync(bool OpenClose, int Change, SaveOptions 
 
 internal sealed record SaveOptions(bool IncludeText);
 
-internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServer WorkspaceFolders);
+internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServer WorkspaceFolders, FileOperations FileOperations, ContentSchemes? TextDocumentContent = null);
+
+/// <summary>What the server wants to be told of files that the editor makes, renames and deletes.</summary>
+internal sealed record FileOperations(FileOperationFilters DidCreate, FileOperationFilters DidRename, FileOperationFilters DidDelete);
+
+internal sealed record FileOperationFilters(FileOperationFilter[] Filters);
+
+internal sealed record FileOperationFilter(FileOperationPattern Pattern, string? Scheme = null);
+
+/// <param name="Matches">file or folder; both where it is not said.</param>
+internal sealed record FileOperationPattern(string Glob, string? Matches = null);
+
+/// <summary>Addresses whose text the server makes.</summary>
+internal sealed record ContentSchemes(string[] Schemes);
 
 internal sealed record WorkspaceFoldersServer(bool Supported, bool ChangeNotifications);
 

@@ -35,6 +35,9 @@ internal sealed record DocumentDiagnosticParams(TextDocument TextDocument, strin
 /// <param name="Kind">"full", or "unchanged" without items.</param>
 internal sealed record DocumentDiagnosticReport(string Kind, string ResultId, LspDiagnostic[]? Items = null);
 
+/// <summary>Beside an answer that the server could not give: whether to ask again.</summary>
+internal sealed record RetriggerRequest([property: System.Text.Json.Serialization.JsonPropertyName("retriggerRequest")] bool IsWanted);
+
 internal sealed record WorkspaceDiagnosticParams
 {
     public PreviousResult[] PreviousResultIds { get; init; } = [];

@@ -18,4 +18,15 @@ internal sealed record Registration(string Id, string Method, WatcherOptions? Re
 
 internal sealed record WatcherOptions(FileWatcher[] Watchers);
 
-internal sealed record FileWatcher(string GlobPattern);
+/// <param name="GlobPattern">A text, or a <see cref="RelativePattern"/>.</param>
+internal sealed record FileWatcher(System.Text.Json.JsonElement GlobPattern);
+
+internal sealed record RelativePattern(string BaseUri, string Pattern);
+
+internal sealed record CreatedOrDeletedFiles(FileAddress[] Files);
+
+internal sealed record FileAddress(string Uri);
+
+internal sealed record RenamedFiles(FileRename[] Files);
+
+internal sealed record FileRename(string OldUri, string NewUri);

@@ -19,7 +19,7 @@ internal static class CompletionRequest
 
     public static IEnumerable<Route> Routes(Session session) =>
     [
-        session.FileRequest("textDocument/completion", Wire.Default.TextDocumentPositionParams, Wire.Default.LspCompletionList, asked => asked.TextDocument.Uri, Answer),
+        session.TextRequest("textDocument/completion", Wire.Default.TextDocumentPositionParams, Wire.Default.LspCompletionList, asked => asked.TextDocument.Uri, Answer),
         Route.Request("completionItem/resolve", Wire.Default.LspCompletionItem, Wire.Default.LspCompletionItem, (item, cancel) => Resolve(session, item, cancel)),
     ];
 

@@ -17,18 +17,21 @@ internal static class DocumentRoutes
             Route.Notification("textDocument/didChange", wire.DidChangeParams, changed =>
                 state.Change(changed.TextDocument.Uri, changed.TextDocument.Version, changed.ContentChanges, session.Encoding)),
             Route.Notification("textDocument/didClose", wire.TextDocumentParams, closed => state.Close(closed.TextDocument.Uri)),
-            Route.Notification("textDocument/didSave", wire.TextDocumentParams, _ => session.Baselines.Forget()),
+            Route.Notification("textDocument/didSave", wire.TextDocumentParams, saved =>
+            {
+                session.Baselines.Forget();
+                if (!session.WatchesFiles) state.LookAround(saved.TextDocument.Uri);
+            }),
             Route.Notification("workspace/didChangeWatchedFiles", wire.WatchedFiles, watched =>
             {
                 session.Baselines.Forget();
                 state.DiskChanged(watched.Changes.Select(change => change.Uri));
             }),
             Route.Notification("workspace/didChangeWorkspaceFolders", wire.DidChangeFoldersParams, folders =>
-            {
-                foreach (var path in Paths(folders.Event.Removed)) state.RemoveFolder(path);
-                foreach (var path in Paths(folders.Event.Added)) state.AddFolder(path);
-                session.Settings.Pull();
-            }),
+                state.ChangeFolders(Paths(folders.Event.Added), Paths(folders.Event.Removed))),
+            Route.Notification("workspace/didCreateFiles", wire.CreatedOrDeletedFiles, created => state.DiskChanged(created.Files.Select(file => file.Uri))),
+            Route.Notification("workspace/didDeleteFiles", wire.CreatedOrDeletedFiles, deleted => state.DiskChanged(deleted.Files.Select(file => file.Uri))),
+            Route.Notification("workspace/didRenameFiles", wire.RenamedFiles, renamed => state.DiskChanged(renamed.Files.SelectMany(file => new[] { file.OldUri, file.NewUri }))),
             Route.Notification("workspace/didChangeConfiguration", wire.DidChangeConfigurationParams, changed => session.Settings.Refresh(changed.Settings)),
         ];
     }

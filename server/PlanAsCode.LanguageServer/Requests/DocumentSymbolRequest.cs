@@ -6,7 +6,7 @@ namespace PlanAsCode.LanguageServer.Requests;
 /// <summary><c>textDocument/documentSymbol</c>: a tree, or a flat list for clients that show none.</summary>
 internal static class DocumentSymbolRequest
 {
-    public static Transport.Route Route(Session session) => session.FileRequest(
+    public static Transport.Route Route(Session session) => session.TextRequest(
         "textDocument/documentSymbol", Wire.Default.DocumentSymbolParams, Wire.Default.Object, asked => asked.TextDocument.Uri, Answer);
 
     private static object Answer(FileQuestion question, DocumentSymbolParams asked)

@@ -6,7 +6,7 @@ namespace PlanAsCode.LanguageServer.Requests;
 /// <summary><c>textDocument/foldingRange</c>.</summary>
 internal static class FoldingRangeRequest
 {
-    public static Transport.Route Route(Session session) => session.FileRequest(
+    public static Transport.Route Route(Session session) => session.TextRequest(
         "textDocument/foldingRange", Wire.Default.TextDocumentParams, Wire.Default.FoldingRangeArray, asked => asked.TextDocument.Uri, Answer);
 
     private static FoldingRange[] Answer(FileQuestion question, TextDocumentParams asked)

@@ -10,10 +10,10 @@ internal static class FormattingRequest
 {
     public static IEnumerable<Route> Routes(Session session) =>
     [
-        session.FileRequest(
+        session.TextRequest(
             "textDocument/formatting", Wire.Default.TextDocumentParams, Wire.Default.LspTextEditArray, asked => asked.TextDocument.Uri,
             (question, _) => Edits(question, PlanFormat.Of(question.Tree))),
-        session.FileRequest(
+        session.TextRequest(
             "textDocument/rangeFormatting", Wire.Default.TextDocumentRangeParams, Wire.Default.LspTextEditArray, asked => asked.TextDocument.Uri,
             (question, asked) => Edits(question, PlanFormat.Of(question.Tree, session.Encoding.SpanOf(question.Source, asked.Range)))),
     ];

@@ -10,7 +10,7 @@ internal static class OnTypeFormattingRequest
     public static OnTypeFormattingOptions Options { get; } = new("\n");
 
     public static Route Route(Session session) =>
-        session.FileRequest("textDocument/onTypeFormatting", Wire.Default.OnTypeFormattingParams, Wire.Default.LspTextEditArray, asked => asked.TextDocument.Uri, Answer);
+        session.TextRequest("textDocument/onTypeFormatting", Wire.Default.OnTypeFormattingParams, Wire.Default.LspTextEditArray, asked => asked.TextDocument.Uri, Answer);
 
     private static LspTextEdit[] Answer(FileQuestion question, OnTypeFormattingParams asked) => asked.Ch == "\n"
         ? [.. NewLine.Begin(question.Tree, question.OffsetOf(asked.Position)).Select(edit => new LspTextEdit(question.RangeOf(edit.Span), edit.NewText))]

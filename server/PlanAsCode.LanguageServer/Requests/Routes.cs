@@ -27,6 +27,7 @@ internal static class Routes
         .. CompletionRequest.Routes(session),
         OnTypeFormattingRequest.Route(session),
         WorkspaceSymbolRequest.Route(session),
+        .. OwnRequests.Routes(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

@@ -6,7 +6,7 @@ namespace PlanAsCode.LanguageServer.Requests;
 /// <summary><c>textDocument/selectionRange</c>.</summary>
 internal static class SelectionRangeRequest
 {
-    public static Transport.Route Route(Session session) => session.FileRequest(
+    public static Transport.Route Route(Session session) => session.TextRequest(
         "textDocument/selectionRange", Wire.Default.SelectionRangeParams, Wire.Default.SelectionRangeArray, asked => asked.TextDocument.Uri, Answer);
 
     private static SelectionRange[] Answer(FileQuestion question, SelectionRangeParams asked) => [.. asked.Positions.Select(position => At(question, position))];

@@ -13,13 +13,13 @@ internal static class SemanticTokensRequest
         var known = new TokenHistory();
         return
         [
-            session.FileRequest(
+            session.TextRequest(
                 "textDocument/semanticTokens/full", Wire.Default.TextDocumentParams, Wire.Default.SemanticTokensWire, asked => asked.TextDocument.Uri,
                 (question, _) => Full(question, known)),
-            session.FileRequest(
+            session.TextRequest(
                 "textDocument/semanticTokens/full/delta", Wire.Default.SemanticTokensDeltaParams, Wire.Default.Object, asked => asked.TextDocument.Uri,
                 (question, asked) => Delta(question, asked.PreviousResultId, known)),
-            session.FileRequest(
+            session.TextRequest(
                 "textDocument/semanticTokens/range", Wire.Default.TextDocumentRangeParams, Wire.Default.SemanticTokensWire, asked => asked.TextDocument.Uri,
                 (question, asked) => new SemanticTokensWire(Numbers(question, asked.Range))),
         ];

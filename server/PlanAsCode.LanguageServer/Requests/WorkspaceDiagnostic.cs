@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PlanAsCode.LanguageServer.Diagnosing;
 using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.State;
@@ -8,24 +9,30 @@ namespace PlanAsCode.LanguageServer.Requests;
 /// <summary><c>workspace/diagnostic</c>: the findings of all files, when the client asks.</summary>
 internal static class WorkspaceDiagnostic
 {
+    private const int ItemsOfPart = 500;
+
     public static Route Route(Session session) => Transport.Route.Request(
         "workspace/diagnostic", Wire.Default.WorkspaceDiagnosticParams, Wire.Default.WorkspaceDiagnosticReport, async (asked, cancel) =>
         {
-            await Task.WhenAll(session.State.View.Folders.Values.Select(folder => folder.Loaded)).WaitAsync(cancel).ConfigureAwait(false);
-            var view = session.State.View;
-            var known = asked.PreviousResultIds.DistinctBy(previous => previous.Uri).ToDictionary(previous => previous.Uri, previous => previous.Value, StringComparer.Ordinal);
-            var reports = view.Folders.Values.SelectMany(folder => Reports(folder, view, session, known)).ToArray();
-            var gone = known.Keys.Except(reports.Select(report => report.Uri)).Select(address => Report(address, null, [], known.GetValueOrDefault(address)));
-            WorkspaceDocumentReport[] all = [.. reports, .. gone];
-            if (asked.PartialResultToken is not { } token) return new WorkspaceDiagnosticReport(all);
-            session.SendPart(token, new WorkspaceDiagnosticReport(all), Wire.Default.WorkspaceDiagnosticReport);
+            var all = await Asking.OfAll(session, view => All(view, session, asked), cancel).ConfigureAwait(false);
+            if (asked.PartialResultToken is not { ValueKind: JsonValueKind.String or JsonValueKind.Number } token) return new WorkspaceDiagnosticReport(all!);
+            foreach (var part in all!.Chunk(ItemsOfPart)) session.SendPart(token, new WorkspaceDiagnosticReport(part), Wire.Default.WorkspaceDiagnosticReport);
             return new WorkspaceDiagnosticReport([]);
         });
+
+    /// <summary>Of all files, and of those that the client knows findings of and that are gone.</summary>
+    private static WorkspaceDocumentReport[] All(ServerView view, Session session, WorkspaceDiagnosticParams asked)
+    {
+        var known = asked.PreviousResultIds.DistinctBy(previous => previous.Uri).ToDictionary(previous => previous.Uri, previous => previous.Value, StringComparer.Ordinal);
+        var reports = view.Folders.Values.SelectMany(folder => Reports(folder, view, session, known)).ToArray();
+        var gone = known.Keys.Except(reports.Select(report => report.Uri)).Select(address => Report(address, null, [], known.GetValueOrDefault(address)));
+        return [.. reports, .. gone];
+    }
 
     private static IEnumerable<WorkspaceDocumentReport> Reports(FolderSnapshot folder, ServerView view, Session session, Dictionary<string, string> known)
     {
         var findings = FolderFindings.Of(folder);
-        foreach (var path in folder.Files.Files.Keys)
+        foreach (var path in folder.Files.Files.Keys.Union(findings.Paths))
         {
             var address = view.AddressOf(folder, path);
             yield return Report(address, view.VersionOf(address), DiagnosticWire.Of(findings.In(path), folder, view, session), known.GetValueOrDefault(address));

@@ -8,9 +8,15 @@ internal static class DocumentAddress
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsFile) return null;
         var path = uri.LocalPath;
+        if (path.Contains('\0', StringComparison.Ordinal)) return null;
         // VS Code writes the drive of Windows as /c:/plans.
         return path is ['/', _, ':', ..] && OperatingSystem.IsWindows() ? Path.GetFullPath(path[1..]) : path;
     }
 
-    public static string Of(string fullPath) => new UriBuilder { Scheme = Uri.UriSchemeFile, Host = "", Path = fullPath }.Uri.AbsoluteUri;
+    /// <summary>Every character of a name that means something in an address is escaped.</summary>
+    public static string Of(string fullPath)
+    {
+        var path = string.Join('/', fullPath.Replace('\\', OperatingSystem.IsWindows() ? '/' : '\\').Split('/').Select(Uri.EscapeDataString));
+        return path.StartsWith('/') ? $"file://{path}" : $"file:///{path}";
+    }
 }

@@ -15,16 +15,18 @@ internal sealed class FolderSnapshot
     private readonly CancellationTokenSource _replaced = new();
     private readonly Lazy<PlanAnalysis> _analysis;
     private readonly TaskCompletionSource _loaded;
+    private readonly TimeProvider _clock;
     private FolderSnapshot? _analysed;
     private Forecast? _forecast;
 
-    public FolderSnapshot(LiveWorkspace files, FolderSnapshot? before, Func<PlanSnapshot, Func<Baseline?>?> baseline)
+    public FolderSnapshot(LiveWorkspace files, FolderSnapshot? before, Func<PlanSnapshot, Func<Baseline?>?> baseline, TimeProvider clock)
     {
+        _clock = clock;
         Files = files;
         _loaded = before?._loaded ?? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (files.IsLoaded) _loaded.TrySetResult();
         _analysed = before?.Analysed;
-        _analysis = new Lazy<PlanAnalysis>(() => new PlanAnalysis(files.Snapshot, AsOfDate.Of(null, files.Snapshot, TimeProvider.System).Date, _replaced.Token)
+        _analysis = new Lazy<PlanAnalysis>(() => new PlanAnalysis(files.Snapshot, AsOfDate.Of(null, files.Snapshot, clock).Date, _replaced.Token)
         {
             BaselineLater = baseline(files.Snapshot),
         });
@@ -33,6 +35,9 @@ internal sealed class FolderSnapshot
     public string Root => Files.Root;
 
     public LiveWorkspace Files { get; }
+
+    /// <summary>True for a document that was never saved, which is a plan by itself; its root is its address.</summary>
+    public bool IsStandalone => !Path.IsPathRooted(Root);
 
     /// <summary>Completes when the disk was looked at for the first time.</summary>
     public Task Loaded => _loaded.Task;
@@ -49,6 +54,9 @@ internal sealed class FolderSnapshot
     public Forecast? Forecast => Volatile.Read(ref _forecast);
 
     public void Keep(Forecast forecast) => Volatile.Write(ref _forecast, forecast);
+
+    /// <summary>True where its facts are those of a day that is over.</summary>
+    public bool IsOfAnotherDay() => Files.IsLoaded && _analysis is { IsValueCreated: true, Value: var known } && AsOfDate.Of(null, Files.Snapshot, _clock).Date != known.AsOf;
 
     /// <summary>A later snapshot counts now: long work on this one ends.</summary>
     public void Replace() => _replaced.Cancel();

@@ -2,7 +2,7 @@ using PlanAsCode.Workspace.Discovery;
 
 namespace PlanAsCode.LanguageServer.State;
 
-/// <summary>Which workspaces an opened folder holds: where a <c>plan.yaml</c> stands in it, above it, or not far below it.</summary>
+/// <summary>Which workspaces an opened folder holds: where a <c>plan.yaml</c> stands in it, above it, or not far below it; the folder itself where other plan files stand in it.</summary>
 internal static class PlanRoots
 {
     /// <summary>A home folder or a whole disk may be opened: the search for roots ends early.</summary>
@@ -13,7 +13,19 @@ internal static class PlanRoots
     {
         if (!Directory.Exists(folder)) return [];
         var around = WorkspaceRoot.Of(folder);
-        return File.Exists(Path.Combine(around, PlanFileName.OfRoot)) ? [around, .. Below(folder)] : Below(folder);
+        return File.Exists(Path.Combine(around, PlanFileName.OfRoot)) || HasPlans(around) ? [around, .. Below(folder)] : Below(folder);
+    }
+
+    private static bool HasPlans(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder).Any(file => PlanFileName.Fits(Path.GetFileName(file)));
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static IEnumerable<string> Below(string folder)

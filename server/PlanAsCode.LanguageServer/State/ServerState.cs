@@ -6,39 +6,68 @@ using PlanAsCode.Workspace.Loading;
 
 namespace PlanAsCode.LanguageServer.State;
 
-/// <summary>Owns what is open and what is known of the disk. Touched on the connection's loop only; everybody else reads <see cref="View"/>.</summary>
-internal sealed class ServerState(Action<Action> post, BaselineStore baselines)
+/// <summary>Owns what is open and what is known of the disk. Changed on the connection's loop only; everybody else reads <see cref="View"/>.</summary>
+internal sealed class ServerState
 {
-    private readonly Dictionary<string, DiskWork> _disk = new(StringComparer.Ordinal);
+    private readonly BaselineStore _baselines;
+    private readonly TimeProvider _clock;
+    private readonly DiskReading _disk;
+    private readonly RootSearch _search;
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private ServerView _view = ServerView.Empty;
 
-    public ServerView View { get; private set; } = ServerView.Empty;
-
-    /// <summary>Told of each new snapshot, and which of its files an editor changed (null: several, or on disk).</summary>
-    public Action<FolderSnapshot, string?> Changed { get; set; } = (_, _) => { };
-
-    /// <summary>Told when a workspace begins to be read, and when it is known.</summary>
-    public Action<string, bool> Loading { get; set; } = (_, _) => { };
-
-    /// <summary>Reads the workspace around a folder, if there is a plan in it; walks through no other.</summary>
-    public void AddFolder(string path)
+    public ServerState(Action<Action> post, BaselineStore baselines, TimeProvider clock, Action<string, Exception> onBug)
     {
-        foreach (var root in PlanRoots.In(path)) Require(root);
+        (_baselines, _clock) = (baselines, clock);
+        _disk = new DiskReading(this, post, onBug);
+        _search = new RootSearch(post, TakeRoots, onBug);
     }
 
-    /// <summary>Forgets the workspaces below a folder, but for those that open documents need.</summary>
-    public void RemoveFolder(string path)
+    public ServerView View
     {
-        foreach (var root in View.Folders.Keys.Where(root => RealPath.IsWithin(root, path)).ToList()) DropUnlessNeeded(root);
+        get => Volatile.Read(ref _view);
+        private set => Volatile.Write(ref _view, value);
+    }
+
+    /// <summary>Told of each new snapshot, and which of its files an editor changed (null: several, or on disk). One whose root is not in the view is gone.</summary>
+    public Action<FolderSnapshot, string?> Changed { get; set; } = (_, _) => { };
+
+    /// <summary>Told before <see cref="Changed"/> of a document that was opened: its workspace and its path in it.</summary>
+    public Action<string, string> Opened { get; set; } = (_, _) => { };
+
+    /// <summary>Told when a workspace begins to be read for the first time, and when it is known.</summary>
+    public Action<string, bool> Loading { get; set; } = (_, _) => { };
+
+    /// <summary>Told when other workspaces are known than before.</summary>
+    public Action RootsChanged { get; set; } = () => { };
+
+    /// <summary>The folders that the editor has open.</summary>
+    public IReadOnlySet<string> Folders => _folders;
+
+    /// <summary>Reads the workspaces in and around folders, if there are plans in them; walks through no others.</summary>
+    public void ChangeFolders(IEnumerable<string> added, IEnumerable<string> removed)
+    {
+        foreach (var path in removed) _folders.Remove(Path.TrimEndingDirectorySeparator(path));
+        foreach (var path in added) _folders.Add(Path.TrimEndingDirectorySeparator(path));
+        _search.Start(_folders);
+    }
+
+    /// <summary>Completes when what is on disk is known as far as the client told of it: of one file's workspace, or of all.</summary>
+    public Task Settled(string? address = null)
+    {
+        if (address is not null && View.Documents.GetValueOrDefault(address) is { } open) return _disk.Done(open.Folder);
+        return _search.Running is null && _disk.AllDone() is null ? Task.CompletedTask : AllSettled();
     }
 
     public void Open(string address, string languageId, int version, string text)
     {
         if (HomeOf(address, languageId) is not { } home) return;
-        Require(home.Folder);
-        Put(new OpenDocument(address, home.Folder, version, new SourceText(home.Path, text)));
+        Close(address, home.Root);
+        Opened(home.Root, home.Path);
+        Put(new OpenDocument(address, home.Root, version, new SourceText(home.Path, text)));
     }
 
-    /// <exception cref="ArgumentException">The document is not open.</exception>
+    /// <summary>A document that is not open stays so.</summary>
     public void Change(string address, int? version, IEnumerable<ContentChange> changes, PositionEncoding encoding)
     {
         if (View.Documents.GetValueOrDefault(address) is not { } document) return;
@@ -55,140 +84,130 @@ internal sealed class ServerState(Action<Action> post, BaselineStore baselines)
             source = new SourceText(source.Path, string.Concat(source.Text.AsSpan(0, span.Start), change.Text, source.Text.AsSpan(span.End)));
         }
 
-        Put(document with { Version = version, Source = source });
+        Put(document with { Version = version ?? document.Version, Source = source });
     }
 
     /// <summary>What is on disk counts again.</summary>
-    public void Close(string address)
-    {
-        if (View.Documents.GetValueOrDefault(address) is not { } document) return;
-        View = View with { Documents = View.Documents.Remove(address) };
-        if (document.Folder == address) View = View with { Folders = View.Folders.Remove(address) };
-        else Refresh(document.Folder, [document.Path]);
-    }
+    public void Close(string address) => Close(address, null);
 
-    /// <summary>Files came, changed or went on disk.</summary>
+    /// <summary>Files or folders came, changed or went on disk.</summary>
     public void DiskChanged(IEnumerable<string> addresses)
     {
-        var paths = addresses.Select(DocumentAddress.PathOf).OfType<string>().ToList();
-        if (paths.Any(path => Path.GetFileName(path) == PlanFileName.OfRoot)) Rehome();
+        var paths = addresses.Select(DocumentAddress.PathOf).OfType<string>().Select(Path.TrimEndingDirectorySeparator).ToList();
+        if (paths.Any(path => Path.GetFileName(path) == PlanFileName.OfRoot || !PlanFileName.Fits(Path.GetFileName(path)) || !View.Folders.Keys.Any(root => RealPath.IsWithin(path, root)))) _search.Start(_folders);
         foreach (var (root, folder) in View.Folders)
         {
-            var inside = paths.Where(path => RealPath.IsWithin(path, root)).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).ToList();
-            if (inside.Count > 0 && !IsStandalone(root)) Refresh(root, inside);
+            if (folder.IsStandalone) continue;
+            var inside = paths.Where(path => RealPath.IsWithin(path, root) || RealPath.IsWithin(root, path)).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).ToList();
+            if (inside.Count > 0) _disk.Want(root, inside);
         }
+    }
+
+    /// <summary>Looks at every file of a document's workspace again, for clients that do not tell what changes on disk.</summary>
+    public void LookAround(string address)
+    {
+        if (View.Documents.GetValueOrDefault(address) is { } document && View.Folders.GetValueOrDefault(document.Folder) is { IsStandalone: false } folder)
+            _disk.Want(folder.Root, folder.Files.Files.Keys);
     }
 
     /// <summary>Looks at the disk again where the settings of a workspace say that other files belong to it.</summary>
     public void Resettle(string root)
     {
-        if (View.Folders.ContainsKey(root)) Refresh(root, []);
+        if (View.Folders.ContainsKey(root)) _disk.Want(root, []);
     }
 
-    private static bool IsStandalone(string root) => !Path.IsPathRooted(root);
+    /// <summary>A new day may have begun: then facts are computed again.</summary>
+    public void LookAtClock()
+    {
+        foreach (var folder in View.Folders.Values.Where(folder => folder.IsOfAnotherDay()).ToList()) Renew(folder, folder.Files, null);
+    }
+
+    public HashSet<string> OpenPaths(string root) =>
+        View.Documents.Values.Where(document => document.Folder == root).Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What was typed while the disk was read stands above it.</summary>
+    public void TakeFromDisk(string root, LiveWorkspace files)
+    {
+        if (!View.Folders.TryGetValue(root, out var folder)) return;
+        foreach (var document in View.Documents.Values.Where(document => document.Folder == root)) files = files.WithOpen(document.Path, document.Source);
+        if (!ReferenceEquals(folder.Files, files)) Renew(folder, files, null);
+    }
+
+    private async Task AllSettled()
+    {
+        while ((_search.Running ?? _disk.AllDone()) is { } running) await running.ConfigureAwait(false);
+    }
+
+    private void Close(string address, string? newHome)
+    {
+        if (View.Documents.GetValueOrDefault(address) is not { } document) return;
+        View = View with { Documents = View.Documents.Remove(address) };
+        if (document.Folder == newHome) return;
+        if (IsNeeded(document.Folder)) _disk.Want(document.Folder, [document.Path]);
+        else Drop(document.Folder);
+    }
+
+    private void TakeRoots(ImmutableArray<string> roots)
+    {
+        View = View with { Roots = roots };
+        foreach (var root in roots) Require(root);
+        Rehome();
+        foreach (var root in View.Folders.Keys.Where(root => !IsNeeded(root)).ToList()) Drop(root);
+        RootsChanged();
+    }
 
     /// <summary>A workspace began or ended inside another: documents go where they belong now.</summary>
     private void Rehome()
     {
         foreach (var document in View.Documents.Values.ToList())
         {
-            if (HomeOf(document.Address, "plan") is not { } home || home.Folder == document.Folder) continue;
-            var before = document.Folder;
-            Require(home.Folder);
-            Put(document with { Folder = home.Folder, Source = new SourceText(home.Path, document.Source.Text) });
-            DropUnlessNeeded(before);
+            if (HomeOf(document.Address, "plan") is not { } home || home.Root == document.Folder) continue;
+            Opened(home.Root, home.Path);
+            Put(document with { Folder = home.Root, Source = new SourceText(home.Path, document.Source.Text) });
+            if (IsNeeded(document.Folder)) _disk.Want(document.Folder, [document.Path]);
         }
     }
 
     /// <summary>Null for what is no plan file.</summary>
-    private static (string Folder, string Path)? HomeOf(string address, string languageId)
+    private (string Root, string Path)? HomeOf(string address, string languageId)
     {
-        if (DocumentAddress.PathOf(address) is not { } path) return languageId == "plan" ? (address, "untitled.plan.yaml") : null;
-        if (!PlanFileName.Fits(Path.GetFileName(path))) return null;
-        var root = WorkspaceRoot.Of(Path.GetDirectoryName(path)!);
-        return (root, Path.GetRelativePath(root, path).Replace('\\', '/'));
+        if (DocumentAddress.PathOf(address) is { } path) return View.HomeOf(path);
+        return languageId == "plan" ? (address, "untitled.plan.yaml") : null;
     }
 
-    private void DropUnlessNeeded(string root)
+    private bool IsNeeded(string root) => View.Roots.Contains(root) || View.Documents.Values.Any(document => document.Folder == root);
+
+    private void Drop(string root)
     {
-        if (View.Documents.Values.Any(document => document.Folder == root) || !View.Folders.TryGetValue(root, out var folder)) return;
-        folder.Replace();
+        if (!View.Folders.TryGetValue(root, out var folder)) return;
         View = View with { Folders = View.Folders.Remove(root) };
-        Changed(new FolderSnapshot(LiveWorkspace.Standalone(root), folder, _ => null), null);
+        folder.Replace();
+        Changed(folder, null);
     }
 
     private void Require(string root)
     {
         if (View.Folders.ContainsKey(root)) return;
-        View = View with { Folders = View.Folders.Add(root, new FolderSnapshot(IsStandalone(root) ? LiveWorkspace.Standalone(root) : LiveWorkspace.Empty(root), null, baselines.For(root))) };
-        if (!IsStandalone(root)) Refresh(root, []);
+        var isStandalone = !Path.IsPathRooted(root);
+        var folder = new FolderSnapshot(isStandalone ? LiveWorkspace.Standalone(root) : LiveWorkspace.Empty(root), null, _baselines.For(root), _clock);
+        View = View with { Folders = View.Folders.Add(root, folder) };
+        if (!isStandalone) _disk.Want(root, []);
     }
 
     private void Put(OpenDocument document)
     {
+        Require(document.Folder);
         View = View with { Documents = View.Documents.SetItem(document.Address, document) };
         var folder = View.Folders[document.Folder];
-        Swap(folder.Files.WithOpen(document.Path, document.Source), document.Path);
+        var files = folder.Files.WithOpen(document.Path, document.Source);
+        if (!ReferenceEquals(folder.Files, files)) Renew(folder, files, document.Path);
     }
 
-    private void Swap(LiveWorkspace files, string? edited)
+    private void Renew(FolderSnapshot before, LiveWorkspace files, string? edited)
     {
-        var before = View.Folders[files.Root];
-        if (ReferenceEquals(before.Files, files)) return;
-        var now = new FolderSnapshot(files, before, baselines.For(files.Root));
-        before.Replace();
+        var now = new FolderSnapshot(files, before, _baselines.For(files.Root), _clock);
         View = View with { Folders = View.Folders.SetItem(files.Root, now) };
+        before.Replace();
         Changed(now, edited);
-    }
-
-    /// <summary>One look at the disk at a time; what changes meanwhile waits for the next.</summary>
-    private void Refresh(string root, IEnumerable<string> paths)
-    {
-        if (!_disk.TryGetValue(root, out var work)) _disk[root] = work = new DiskWork();
-        work.Changed.UnionWith(paths);
-        work.IsWanted = true;
-        if (!work.IsRunning) StartRefresh(root, work);
-    }
-
-    private void StartRefresh(string root, DiskWork work)
-    {
-        if (!View.Folders.TryGetValue(root, out var folder)) return;
-        var changed = work.Changed.ToHashSet(StringComparer.Ordinal);
-        var open = View.Documents.Values.Where(document => document.Folder == root).Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
-        work.Changed.Clear();
-        (work.IsRunning, work.IsWanted) = (true, false);
-        if (!folder.Files.IsLoaded) Loading(root, true);
-        _ = Task.Run(() =>
-        {
-            var files = folder.Files;
-            try
-            {
-                files = files.Refreshed(changed, open.Contains);
-            }
-            finally
-            {
-                post(() => Take(root, work, files));
-            }
-        });
-    }
-
-    private void Take(string root, DiskWork work, LiveWorkspace files)
-    {
-        work.IsRunning = false;
-        Loading(root, false);
-        if (!View.Folders.ContainsKey(root)) return;
-        // What was typed while the disk was read stands above it.
-        foreach (var document in View.Documents.Values.Where(document => document.Folder == root)) files = files.WithOpen(document.Path, document.Source);
-        Swap(files, null);
-        if (work.IsWanted) StartRefresh(root, work);
-    }
-
-    private sealed class DiskWork
-    {
-        public HashSet<string> Changed { get; } = new(StringComparer.Ordinal);
-
-        public bool IsRunning { get; set; }
-
-        public bool IsWanted { get; set; }
     }
 }

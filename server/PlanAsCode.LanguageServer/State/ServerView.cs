@@ -13,20 +13,30 @@ internal sealed record ServerView
     /// <summary>By root.</summary>
     public ImmutableDictionary<string, FolderSnapshot> Folders { get; init; } = ImmutableDictionary<string, FolderSnapshot>.Empty;
 
+    /// <summary>Roots of the workspaces in the folders that the editor has open.</summary>
+    public ImmutableArray<string> Roots { get; init; } = [];
+
     /// <summary>A plan file by its address, open or not; null where it is none of a workspace that is known.</summary>
     public FileView? Find(string address)
     {
         if (Documents.GetValueOrDefault(address) is { } open) return Folders.GetValueOrDefault(open.Folder) is { } own ? View(own, open.Path) : null;
-        if (DocumentAddress.PathOf(address) is not { } path || !PlanFileName.Fits(Path.GetFileName(path))) return null;
-        return Folders.GetValueOrDefault(WorkspaceRoot.Of(Path.GetDirectoryName(path)!)) is { } folder
-            ? View(folder, Path.GetRelativePath(folder.Root, path).Replace('\\', '/'))
-            : null;
+        return DocumentAddress.PathOf(address) is { } path && HomeOf(path) is { } home && Folders.GetValueOrDefault(home.Root) is { } folder ? View(folder, home.Path) : null;
+    }
+
+    /// <summary>Which workspace a plan file belongs to, and its path in it; null for a file that is none.</summary>
+    public (string Root, string Path)? HomeOf(string path)
+    {
+        if (!PlanFileName.Fits(Path.GetFileName(path)) || Path.GetDirectoryName(path) is not { } folder) return null;
+        var root = WorkspaceRoot.Of(folder);
+        // Without a plan.yaml above it, a file belongs to the folder with plans that the editor has open around it.
+        if (!File.Exists(Path.Combine(root, PlanFileName.OfRoot))) root = Roots.Where(known => RealPath.IsWithin(path, known)).MaxBy(known => known.Length) ?? root;
+        return (root, Path.GetRelativePath(root, path).Replace('\\', '/'));
     }
 
     /// <summary>The address of a file of a workspace: the editor's own where it holds the file.</summary>
     public string AddressOf(FolderSnapshot folder, string relativePath) =>
         Documents.Values.FirstOrDefault(document => document.Folder == folder.Root && document.Path == relativePath)?.Address
-        ?? DocumentAddress.Of(Path.Combine(folder.Root, relativePath));
+        ?? (folder.IsStandalone ? folder.Root : DocumentAddress.Of(Path.Combine(folder.Root, relativePath)));
 
     /// <summary>Of the text that an editor holds; null where none does.</summary>
     public int? VersionOf(string address) => Documents.GetValueOrDefault(address)?.Version;

@@ -12,10 +12,13 @@ internal sealed class Connection : IDisposable
 {
     private readonly RpcWithPlainErrors _rpc;
     private readonly NonConcurrentSynchronizationContext _loop = new(sticky: false);
+    private readonly Task _begun;
 
     public Connection(Stream input, Stream output)
     {
-        _rpc = new RpcWithPlainErrors(new MessageReader(output, input, Formatter()))
+        var messages = new MessageReader(output, input, Formatter());
+        _begun = messages.FirstAnswer;
+        _rpc = new RpcWithPlainErrors(messages)
         {
             SynchronizationContext = _loop,
             CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
@@ -26,13 +29,25 @@ internal sealed class Connection : IDisposable
     public Task Completion => _rpc.Completion;
 
     /// <summary>Told of exceptions that are bugs of ours.</summary>
-    public Action<string, Exception>? OnBug
+    public Action<string, Exception> OnBug
     {
         set => _rpc.OnBug = value;
     }
 
     /// <summary>Runs something between two messages: where all state is changed.</summary>
-    public void Post(Action change) => _loop.Post(_ => change(), null);
+    public void Post(Action change) => _loop.Post(
+        _ =>
+        {
+            try
+            {
+                change();
+            }
+            catch (Exception bug)
+            {
+                _rpc.OnBug("a change of state", bug);
+            }
+        },
+        null);
 
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Endpoint))]
     public void Listen(IEnumerable<Route> routes, Action<Route> admit)
@@ -41,23 +56,48 @@ internal sealed class Connection : IDisposable
         {
             _rpc.AddLocalRpcMethod(
                 typeof(Endpoint).GetMethod(nameof(Endpoint.Call))!,
-                new Endpoint(route, admit),
+                new Endpoint(route, admit, (method, bug) => _rpc.OnBug(method, bug)),
                 new JsonRpcMethodAttribute(route.Method) { UseSingleObjectParameterDeserialization = true });
         }
 
         _rpc.StartListening();
     }
 
-    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> write) =>
+    /// <summary>Sent after the answer to <c>initialize</c>, before which the protocol allows no word.</summary>
+    public void Notify<T>(string method, T parameters, JsonTypeInfo<T> write)
+    {
+        var (named, types) = Named(parameters, write);
+        if (_begun.IsCompleted) Send();
+        else _begun.ContinueWith(_ => Send(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
         // A connection that is gone needs no notifications.
-        _ = Quietly(_rpc.NotifyWithParameterObjectAsync(method, Named(parameters, write), Types(parameters, write)));
+        void Send() => _ = Quietly(_rpc.NotifyWithParameterObjectAsync(method, named, types));
+    }
+
+    /// <summary>Asks the client for leave; false where it refuses or is gone.</summary>
+    public async Task<bool> IsGranted<T>(string method, T parameters, JsonTypeInfo<T> write)
+    {
+        try
+        {
+            await _begun.ConfigureAwait(false);
+            var (named, types) = Named(parameters, write);
+            await _rpc.InvokeWithParameterObjectAsync<JsonElement?>(method, named, types, CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception answer) when (IsNoAnswer(answer))
+        {
+            return false;
+        }
+    }
 
     /// <summary>Asks the client; null where it answers nothing, with an error, or not at all.</summary>
     public async Task<JsonElement?> Ask<T>(string method, T parameters, JsonTypeInfo<T> write, CancellationToken cancel = default)
     {
         try
         {
-            return await _rpc.InvokeWithParameterObjectAsync<JsonElement?>(method, Named(parameters, write), Types(parameters, write), cancel).ConfigureAwait(false);
+            await _begun.ConfigureAwait(false);
+            var (named, types) = Named(parameters, write);
+            return await _rpc.InvokeWithParameterObjectAsync<JsonElement?>(method, named, types, cancel).ConfigureAwait(false);
         }
         catch (Exception answer) when (IsNoAnswer(answer))
         {
@@ -70,6 +110,7 @@ internal sealed class Connection : IDisposable
     {
         try
         {
+            await _begun.ConfigureAwait(false);
             return await _rpc.InvokeAsync<JsonElement?>(method).ConfigureAwait(false);
         }
         catch (Exception answer) when (IsNoAnswer(answer))
@@ -103,9 +144,11 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    private static Dictionary<string, object?> Named<T>(T parameters, JsonTypeInfo<T> write) =>
-        JsonSerializer.SerializeToElement(parameters, write).EnumerateObject().ToDictionary(part => part.Name, part => (object?)part.Value, StringComparer.Ordinal);
-
-    private static Dictionary<string, Type> Types<T>(T parameters, JsonTypeInfo<T> write) =>
-        JsonSerializer.SerializeToElement(parameters, write).EnumerateObject().ToDictionary(part => part.Name, _ => typeof(JsonElement), StringComparer.Ordinal);
+    private static (Dictionary<string, object?> Named, Dictionary<string, Type> Types) Named<T>(T parameters, JsonTypeInfo<T> write)
+    {
+        var parts = JsonSerializer.SerializeToElement(parameters, write).EnumerateObject().ToList();
+        return (
+            parts.ToDictionary(part => part.Name, part => (object?)part.Value, StringComparer.Ordinal),
+            parts.ToDictionary(part => part.Name, _ => typeof(JsonElement), StringComparer.Ordinal));
+    }
 }

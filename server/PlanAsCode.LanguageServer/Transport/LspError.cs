@@ -7,7 +7,12 @@ internal sealed class LspError(int code, string message) : Exception(message)
     public const int InvalidParams = -32602;
     public const int ServerNotInitialized = -32002;
     public const int RequestFailed = -32803;
+    public const int ServerCancelled = -32802;
     public const int ContentModified = -32801;
+    public const int RequestCancelled = -32800;
 
     public int Code { get; } = code;
+
+    /// <summary>What the protocol wants beside code and message, or null.</summary>
+    public object? Details { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -18,7 +19,18 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
     /// <summary>No header is longer; what is longer is skipped.</summary>
     private const int LongestHeader = 8192;
 
-    private static ReadOnlySpan<byte> LengthHeader => "Content-Length:"u8;
+    private readonly TaskCompletionSource _firstAnswer = new();
+
+    /// <summary>Completes when the first result was written: the answer to <c>initialize</c>.</summary>
+    public Task FirstAnswer => _firstAnswer.Task;
+
+    private static ReadOnlySpan<byte> LengthHeader => "content-length:"u8;
+
+    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    {
+        base.Write(content, cancellationToken);
+        if (content is JsonRpcResult) _firstAnswer.TrySetResult();
+    }
 
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
@@ -26,11 +38,13 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
         {
             var read = await Reader!.ReadAtLeastAsync(length, cancellationToken).ConfigureAwait(false);
             if (read.Buffer.Length < length) return null;
-            var content = read.Buffer.Slice(0, length);
+            // A copy: the message keeps what it was read from, and the buffer is filled again meanwhile.
+            var content = read.Buffer.Slice(0, length).ToArray();
+            Reader.AdvanceTo(read.Buffer.GetPosition(length));
             var (code, problem) = (0, "");
             try
             {
-                return Formatter.Deserialize(content);
+                return Formatter.Deserialize(new ReadOnlySequence<byte>(content));
             }
             catch (JsonException wrong)
             {
@@ -40,12 +54,8 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
             {
                 (code, problem) = (LspError.InvalidRequest, "no JSON-RPC message");
             }
-            finally
-            {
-                Reader.AdvanceTo(content.End);
-            }
 
-            await Refuse(code, problem, cancellationToken).ConfigureAwait(false);
+            await Refuse(IdIn(content), code, problem, cancellationToken).ConfigureAwait(false);
         }
 
         return null;
@@ -59,7 +69,7 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
             var read = await Reader!.ReadAsync(cancel).ConfigureAwait(false);
             var step = Step(read.Buffer);
             Reader.AdvanceTo(step.Consumed, step.Content is null && step.Problem is null ? read.Buffer.End : step.Consumed);
-            if (step.Problem is { } problem) await Refuse((int)JsonRpcErrorCode.ParseError, problem, cancel).ConfigureAwait(false);
+            if (step.Problem is { } problem) await Refuse(RequestId.Null, (int)JsonRpcErrorCode.ParseError, problem, cancel).ConfigureAwait(false);
             else if (step.Content is { } length) return length;
             else if (read.IsCompleted) return null;
         }
@@ -68,7 +78,7 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
     private static HeaderStep Step(ReadOnlySequence<byte> buffer)
     {
         var bytes = buffer.IsSingleSegment ? buffer.FirstSpan : buffer.Slice(0, Math.Min(buffer.Length, 2 * LongestHeader)).ToArray();
-        var start = bytes.IndexOf(LengthHeader);
+        var start = IndexOfHeader(bytes);
         // The word itself may be cut by the end of what has arrived.
         if (start < 0) return new HeaderStep(buffer.GetPosition(Math.Max(0, bytes.Length - LengthHeader.Length + 1)));
         var digits = bytes[(start + LengthHeader.Length)..];
@@ -95,8 +105,36 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
         return lf >= 0 ? lf + 2 : -1;
     }
 
-    private ValueTask Refuse(int code, string problem, CancellationToken cancel) => WriteAsync(
-        new JsonRpcError { RequestId = RequestId.Null, Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = problem } }, cancel);
+    /// <summary>Names of headers are the same in large and small letters.</summary>
+    private static int IndexOfHeader(ReadOnlySpan<byte> bytes)
+    {
+        for (var from = 0; ;)
+        {
+            var at = bytes[from..].IndexOfAny((byte)'c', (byte)'C');
+            if (at < 0 || bytes.Length - (from += at) < LengthHeader.Length) return -1;
+            if (Ascii.EqualsIgnoreCase(bytes.Slice(from, LengthHeader.Length), LengthHeader)) return from;
+            from++;
+        }
+    }
+
+    /// <summary>What an answer to a message that cannot be used is an answer to.</summary>
+    private static RequestId IdIn(byte[] content)
+    {
+        try
+        {
+            using var message = JsonDocument.Parse(content);
+            if (message.RootElement.ValueKind != JsonValueKind.Object || !message.RootElement.TryGetProperty("id", out var id)) return RequestId.Null;
+            if (id.ValueKind == JsonValueKind.String) return new RequestId(id.GetString());
+            return id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number) ? new RequestId(number) : RequestId.Null;
+        }
+        catch (JsonException)
+        {
+            return RequestId.Null;
+        }
+    }
+
+    private ValueTask Refuse(RequestId id, int code, string problem, CancellationToken cancel) => WriteAsync(
+        new JsonRpcError { RequestId = id, Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = problem } }, cancel);
 
     private readonly record struct HeaderStep(SequencePosition Consumed)
     {

@@ -12,6 +12,7 @@ public sealed class PlanFileWalk
     private readonly string _realRoot;
     private readonly ExcludedPaths _excluded;
     private readonly int _limit;
+    private readonly int _mostFolders;
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
     private readonly List<FoundFile> _files = [];
     private readonly List<(string Relative, string Full)> _links = [];
@@ -19,19 +20,22 @@ public sealed class PlanFileWalk
     private readonly List<string> _closed = [];
     private string? _firstBeyondLimit;
 
-    private PlanFileWalk(string root, ExcludedPaths excluded, int limit)
+    private PlanFileWalk(string root, ExcludedPaths excluded, int limit, int mostFolders)
     {
+        _mostFolders = mostFolders;
         _root = root;
         _realRoot = RealPath.Of(root) ?? root;
         _excluded = excluded;
         _limit = limit;
     }
 
-    public static FoundFiles Below(string root, ExcludedPaths excluded, int limit)
+    /// <param name="mostFolders">With more folders below the root only files in the root itself are taken.</param>
+    public static FoundFiles Below(string root, ExcludedPaths excluded, int limit, int mostFolders = int.MaxValue)
     {
-        var walk = new PlanFileWalk(root, excluded, limit);
+        var walk = new PlanFileWalk(root, excluded, limit, mostFolders);
         walk.VisitAll("", walk._realRoot);
         for (var i = 0; i < walk._links.Count && walk._firstBeyondLimit is null; i++) walk.Follow(walk._links[i]);
+        if (walk._met.Count - walk._files.Count > mostFolders) walk._files.RemoveAll(file => file.RelativePath.Contains('/', StringComparison.Ordinal));
         return new FoundFiles
         {
             Files = [.. walk._files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)],
@@ -47,7 +51,7 @@ public sealed class PlanFileWalk
     {
         var folders = new Stack<(string Relative, string Real)>();
         folders.Push((relative, real));
-        while (folders.TryPop(out var folder) && _firstBeyondLimit is null)
+        while (folders.TryPop(out var folder) && _firstBeyondLimit is null && _met.Count - _files.Count <= _mostFolders)
         {
             if (!_met.Add(folder.Real)) continue;
             var entries = EntriesOf(folder.Relative);

@@ -15,6 +15,9 @@ namespace PlanAsCode.Workspace.Loading;
 /// </summary>
 public sealed class LiveWorkspace
 {
+    /// <summary>A single plan in a home folder is no reason to walk through all of it.</summary>
+    private const int MostFoldersWithoutRoot = 2000;
+
     private readonly ImmutableSortedDictionary<string, LiveFile> _files;
     private readonly Lazy<PlanSnapshot> _snapshot;
 
@@ -39,6 +42,8 @@ public sealed class LiveWorkspace
 
     private WorkspaceSettings Settings { get; init; } = PlanSnapshot.From([]).Workspace;
 
+    private ExcludedPaths Excluded { get; init; } = ExcludedPaths.None;
+
     public ImmutableSortedDictionary<string, LiveFile> Files => _files;
 
     /// <summary>All files as one plan, put together when somebody asks for it.</summary>
@@ -51,15 +56,18 @@ public sealed class LiveWorkspace
 
     public LiveFile? Find(string relativePath) => _files.GetValueOrDefault(relativePath);
 
-    /// <summary>A text that an editor holds takes the place of the file.</summary>
+    /// <summary>A text that an editor holds takes the place of the file. One that <c>workspace.exclude</c> leaves out is no part of the plan, open or not.</summary>
     public LiveWorkspace WithOpen(string relativePath, SourceText text) =>
-        Find(relativePath) is { IsOpen: true } before && ReferenceEquals(before.Source, text)
+        (Find(relativePath) is { IsOpen: true } before && ReferenceEquals(before.Source, text)) || Excluded.Contains(relativePath)
             ? this
             : With(_files.SetItem(relativePath, LiveFile.Opened(text, Limits(Settings), Find(relativePath))));
 
+    /// <summary>As if the disk had been looked at and nothing new been found, where looking failed.</summary>
+    public LiveWorkspace WithoutDisk() => IsLoaded ? this : new LiveWorkspace(Root, _files) { IsLoaded = true };
+
     /// <summary>
     /// Looks at the disk: all plan files that are there now, those in <paramref name="changed"/> and new ones read again. Open texts
-    /// stay. Takes as long as the disk does.
+    /// stay. Takes as long as the disk does. The same workspace where nothing is other than before.
     /// </summary>
     /// <param name="changed">Relative paths.</param>
     /// <param name="isOpen">Whether an editor still holds a file.</param>
@@ -68,10 +76,19 @@ public sealed class LiveWorkspace
         var now = Refreshed(changed, isOpen, IsLoaded ? Settings : FirstSettings(isOpen), cancel);
         var settled = now.Snapshot.Workspace;
         // What to skip and how much to read is written in the files themselves.
-        return settled.Exclude.SequenceEqual(now.Settings.Exclude) && settled.Limits == now.Settings.Limits
-            ? now
-            : now.Refreshed(settled.Limits == now.Settings.Limits ? changed : _files.Keys.ToHashSet(StringComparer.Ordinal), isOpen, settled, cancel);
+        if (!settled.Exclude.SequenceEqual(now.Settings.Exclude) || settled.Limits != now.Settings.Limits)
+            now = now.Refreshed(settled.Limits == now.Settings.Limits ? changed : _files.Keys.ToHashSet(StringComparer.Ordinal), isOpen, settled, cancel);
+        return IsSame(now) ? this : now;
     }
+
+    private bool IsSame(LiveWorkspace other) =>
+        IsLoaded
+        && _files.Count == other._files.Count
+        && _files.Zip(other._files).All(pair => ReferenceEquals(pair.First.Value, pair.Second.Value))
+        && Remarks.SequenceEqual(other.Remarks)
+        && Problems.Select(problem => problem.Message).SequenceEqual(other.Problems.Select(problem => problem.Message))
+        && Settings.Exclude.SequenceEqual(other.Settings.Exclude)
+        && Settings.Limits == other.Settings.Limits;
 
     /// <summary>True where what is open changes which files belong to the workspace: then the disk must be looked at again.</summary>
     public bool IsSettled => !IsLoaded || (Snapshot.Workspace.Exclude.SequenceEqual(Settings.Exclude) && Snapshot.Workspace.Limits == Settings.Limits);
@@ -79,7 +96,7 @@ public sealed class LiveWorkspace
     private LiveWorkspace Refreshed(IReadOnlySet<string> changed, Func<string, bool> isOpen, WorkspaceSettings settings, CancellationToken cancel)
     {
         var excluded = new ExcludedPaths(settings.Exclude);
-        var found = PlanFileWalk.Below(Root, excluded, settings.Limits.Files);
+        var found = PlanFileWalk.Below(Root, excluded, settings.Limits.Files, File.Exists(Path.Combine(Root, PlanFileName.OfRoot)) ? int.MaxValue : MostFoldersWithoutRoot);
         var kept = new LiveFile?[found.Files.Length];
         Parallel.For(0, kept.Length, new ParallelOptions { CancellationToken = cancel }, at =>
         {
@@ -87,7 +104,7 @@ public sealed class LiveWorkspace
             var before = Find(path);
             kept[at] = before is { IsOpen: true } && isOpen(path) ? before
                 : before is { IsOpen: false } && !changed.Contains(path) ? before
-                : Read(found.Files[at], settings.Limits);
+                : Read(found.Files[at], settings.Limits, before);
         });
         var files = _files.Clear().ToBuilder();
         foreach (var (path, file) in _files)
@@ -102,12 +119,14 @@ public sealed class LiveWorkspace
             Remarks = WorkspaceFiles.RemarksOn(found, excluded),
             Problems = found.FirstBeyondLimit is { } beyond ? [WorkspaceFiles.TooMany(beyond, settings.Limits.Files)] : [],
             Settings = settings,
+            Excluded = excluded,
         };
     }
 
-    private static LiveFile Read(FoundFile file, WorkspaceLimits limits)
+    private static LiveFile Read(FoundFile file, WorkspaceLimits limits, LiveFile? before)
     {
         var read = PlanFileReader.Read(file.FullPath, file.RelativePath, limits.FileSizeBytes);
+        if (before is { IsOpen: false, Problem: null } && before.Source.Text == read.Source?.Text) return before;
         return read.Source is { } source
             ? LiveFile.OnDisk(YamlFile.Parse(source, WorkspaceFiles.LimitsOf(limits)))
             : LiveFile.Unreadable(file.RelativePath, read.Problem!);
@@ -122,7 +141,7 @@ public sealed class LiveWorkspace
     private static YamlLimits Limits(WorkspaceSettings settings) => WorkspaceFiles.LimitsOf(settings.Limits);
 
     private LiveWorkspace With(ImmutableSortedDictionary<string, LiveFile> files) =>
-        new(Root, files) { IsLoaded = IsLoaded, Remarks = Remarks, Problems = Problems, Settings = Settings };
+        new(Root, files) { IsLoaded = IsLoaded, Remarks = Remarks, Problems = Problems, Settings = Settings, Excluded = Excluded };
 
     private PlanSnapshot Bind() => PlanSnapshot.From(
         _files.Values.Where(file => file.Problem is null).Select(file => file.Tree),

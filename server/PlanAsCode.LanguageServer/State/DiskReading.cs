@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using PlanAsCode.Workspace.Loading;
+
+namespace PlanAsCode.LanguageServer.State;
+
+/// <summary>
+/// Reads workspaces from disk: one look at a time for each, and what changes meanwhile waits for the next. Begun on the connection's loop
+/// only; whether it is done everybody may ask.
+/// </summary>
+internal sealed class DiskReading(ServerState state, Action<Action> post, Action<string, Exception> onBug)
+{
+    /// <summary>A branch switch tells of its files one after another: all of them are read in one go.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(40);
+
+    private const int MostWaits = 25;
+
+    private readonly Dictionary<string, Work> _works = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _pending = new(StringComparer.Ordinal);
+
+    /// <summary>Completes when nothing of a workspace is left to be read.</summary>
+    public Task Done(string root) => _pending.TryGetValue(root, out var pending) ? pending.Task : Task.CompletedTask;
+
+    /// <summary>As <see cref="Done"/>, of all workspaces; null where nothing is left.</summary>
+    public Task? AllDone() => _pending.Values.Select(pending => pending.Task).ToArray() is { Length: > 0 } tasks ? Task.WhenAll(tasks) : null;
+
+    /// <param name="paths">Those whose content may be another, relative to the root; files that are new or gone are seen by themselves.</param>
+    public void Want(string root, IEnumerable<string> paths)
+    {
+        if (!_works.TryGetValue(root, out var work)) _works[root] = work = new Work();
+        _pending.GetOrAdd(root, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        work.Changed.UnionWith(paths);
+        work.IsWanted = true;
+        if (work.IsRunning) return;
+        work.IsRunning = true;
+        if (state.View.Folders.GetValueOrDefault(root) is { Files.IsLoaded: true }) Wait(root, work, 0);
+        else Start(root, work);
+    }
+
+    private void Wait(string root, Work work, int waits)
+    {
+        work.IsWanted = false;
+        _ = Task.Delay(Calm).ContinueWith(
+            _ => post(() =>
+            {
+                if (work.IsWanted && waits < MostWaits) Wait(root, work, waits + 1);
+                else Start(root, work);
+            }),
+            TaskScheduler.Default);
+    }
+
+    private void Start(string root, Work work)
+    {
+        work.IsWanted = false;
+        var changed = work.Changed.ToHashSet(StringComparer.Ordinal);
+        work.Changed.Clear();
+        if (!state.View.Folders.TryGetValue(root, out var folder))
+        {
+            Finish(root);
+            return;
+        }
+
+        var open = state.OpenPaths(root);
+        if (!folder.Files.IsLoaded) state.Loading(root, true);
+        _ = Task.Run(() =>
+        {
+            var files = folder.Files;
+            try
+            {
+                files = files.Refreshed(changed, open.Contains);
+            }
+            catch (Exception bug)
+            {
+                onBug("reading the workspace", bug);
+                files = files.WithoutDisk();
+            }
+
+            post(() => Take(root, work, folder.Files.IsLoaded, files));
+        });
+    }
+
+    private void Take(string root, Work work, bool wasLoaded, LiveWorkspace files)
+    {
+        state.TakeFromDisk(root, files);
+        if (!wasLoaded) state.Loading(root, false);
+        if (work.IsWanted) Start(root, work);
+        else Finish(root);
+    }
+
+    private void Finish(string root)
+    {
+        _works.Remove(root);
+        if (_pending.TryRemove(root, out var pending)) pending.TrySetResult();
+    }
+
+    private sealed class Work
+    {
+        public HashSet<string> Changed { get; } = new(StringComparer.Ordinal);
+
+        public bool IsRunning { get; set; }
+
+        public bool IsWanted { get; set; }
+    }
+}
