@@ -46,7 +46,7 @@ public static class PlanServer
         {
             remarks.Changed(folder);
             publisher.Changed(folder, edited);
-            pauses.Changed(folder, edited);
+            pauses.Changed(folder);
             reports.Changed(folder);
         };
         session.State.Loading = progress.Loading;

@@ -28,6 +28,8 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
 
     public ClientLog Log { get; } = log;
 
+    public GivenAnswers Answers { get; } = new();
+
     public SettingsByFolder Settings => _settings ??= new SettingsByFolder(this);
 
     /// <summary>What the client can do; nothing before <c>initialize</c>.</summary>

@@ -4,6 +4,7 @@ using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Alignment;
 using PlanAsCode.Analysis.Rules;
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Text;
 
 namespace PlanAsCode.Features.Understanding;
 
@@ -20,12 +21,11 @@ internal static class GoalTreeText
         var rows = Rows(goal, analysis);
         if (rows.Count == 1) return null;
         var shown = rows.Take(MostRows).ToList();
-        var width = shown.Max(row => Math.Min(MostName, row.Name.Length));
+        var width = shown.Max(row => Math.Min(MostName, TextColumns.Of(row.Name)));
         var text = new StringBuilder();
         foreach (var (name, path, detail) in shown)
         {
-            var cut = name.Length > MostName ? name[..(MostName - 1)] + "…" : name;
-            text.Append($"{cut.PadRight(width)}  {Bar(analysis.GoalScores.GetValueOrDefault(path))}{detail}".TrimEnd()).Append('\n');
+            text.Append($"{TextColumns.Fitted(name, width)}  {Bar(analysis.GoalScores.GetValueOrDefault(path))}{detail}".TrimEnd()).Append('\n');
         }
 
         if (rows.Count > shown.Count) text.Append(CultureInfo.InvariantCulture, $"and {rows.Count - shown.Count} more\n");

@@ -17,6 +17,8 @@ internal static class ProjectPage
     /// <summary>The schedule of fewer open tasks is not judged, as by the rules.</summary>
     private const int FewestTasks = 20;
 
+    private const int MostSteps = 5;
+
     public static void Write(HoverPage page, Project project, PlanFile file)
     {
         var analysis = file.Analysis;
@@ -109,6 +111,6 @@ internal static class ProjectPage
         if (dates is not { IsScheduled: true }) return;
         var steps = ReasonChain.ToFinish(file.Analysis.Schedule, dates.Path);
         if (steps.IsEmpty) return;
-        page.Fact("Driven by", Said.Some([.. steps.Select(step => Said.Name(step.Task.Item))], most: 5));
+        page.Fact("Driven by", string.Join(" ← ", steps.Take(MostSteps).Select(step => Said.Name(step.Task.Item))) + (steps.Length > MostSteps ? " ← …" : ""));
     }
 }

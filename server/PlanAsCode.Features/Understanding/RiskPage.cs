@@ -18,7 +18,7 @@ internal static class RiskPage
         if (analysis.Risks.Find(risk.Path) is not { } assessed) return;
         page.Fact("Exposure", assessed.Current is { } current ? $"{ScoreOf(current)}{(assessed.IsMitigated ? ", its actions are done" : "")}" : $"not known: {assessed.WhyNoScore}");
         page.Fact("After its actions", !assessed.IsMitigated && assessed.Residual is { } residual ? ScoreOf(residual) : null);
-        page.Fact("Expected", assessed.ExpectedValue is { } value ? $"{MoneyWords.Brief(value)} {(risk.IsOpportunity ? "gained" : "lost")}" : null);
+        page.Fact(risk.IsOpportunity ? "Expected gain" : "Expected loss", assessed.ExpectedValue is { } value ? MoneyWords.Brief(value) : null);
         page.Fact("Answer", AnswerOf(assessed));
         page.Fact("Affects", Said.Some([.. risk.Affects.Select(affected => Said.Target(affected, file.Plan))]));
         page.Fact("Owner", risk.Owner is { } owner ? Said.Target(owner, file.Plan) : null);

@@ -99,7 +99,7 @@ internal static class TaskPage
         if (dates.TotalFloatMinutes is not { } total) return null;
         var days = calendar.ToDays(total);
         if (dates.IsCritical) return total == 0 ? "none, critical" : $"{Said.Float(days)}, critical";
-        var free = dates.FreeFloatMinutes is { } known && known != total ? $", {Words.Number(calendar.ToDays(known))} of them without moving another task" : "";
+        var free = dates.FreeFloatMinutes is { } known && known != total ? $", free {Words.Number(calendar.ToDays(known))}" : "";
         var driving = dates.IsDriving ? "; yet it drives the finish of its project, through people" : "";
         return Words.WorkingDays(days) + free + driving;
     }

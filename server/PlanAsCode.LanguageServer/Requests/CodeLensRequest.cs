@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PlanAsCode.Features.Understanding;
 using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.State;
 using PlanAsCode.LanguageServer.Transport;
 using PlanAsCode.Model.Entities;
 
@@ -15,22 +17,33 @@ internal static class CodeLensRequest
     /// <summary>A command of the client: shows a list of places. Its arguments are those of VS Code's <c>editor.action.showReferences</c>, as the protocol writes them.</summary>
     private const string ShowReferences = "plan.showReferences";
 
+    public const string Method = "textDocument/codeLens";
+
     public static IEnumerable<Route> Routes(Session session) =>
     [
         session.LoadedFileRequest(
-            "textDocument/codeLens", Wire.Default.TextDocumentParams, Wire.Default.LspCodeLensArray, asked => asked.TextDocument.Uri,
+            Method, Wire.Default.TextDocumentParams, Wire.Default.LspCodeLensArray, asked => asked.TextDocument.Uri,
             (question, asked) => Task.Run<LspCodeLens[]?>(() => Answer(question, asked.TextDocument.Uri), question.Cancel)),
         session.LoadedFileRequest(
             "codeLens/resolve", Wire.Default.LspCodeLens, Wire.Default.LspCodeLens, lens => lens.Data?.Uri ?? "",
             (question, lens) => Task.Run<LspCodeLens?>(() => Resolve(question, lens), question.Cancel)),
     ];
 
-    private static LspCodeLens[] Answer(FileQuestion question, string address) =>
-    [
-        .. CodeLenses.In(question.ExactFile, question.Settings.Lenses, question.Cancel).Select(lens => lens.Kind == LensKinds.Uses && CanShowReferences(question.Session)
-            ? new LspCodeLens(question.RangeOf(lens.Key), null, new FactData(address, lens.Kind.ToString(), lens.Entity.ToString(), lens.Path))
-            : new LspCodeLens(question.RangeOf(lens.Key), new LspCommand(lens.Title, ""))),
-    ];
+    private static LspCodeLens[] Answer(FileQuestion question, string address)
+    {
+        var kinds = question.Settings.Lenses;
+        var (file, canShow) = (question.ExactFile, CanShowReferences(question.Session));
+        var lenses = CodeLenses.In(file, kinds, question.Cancel);
+        question.Session.Answers.Keep(Method, address, new GivenAnswer(file.Source.Text, WordsOf(lenses), now => WordsOf(CodeLenses.In(now, kinds))));
+        return
+        [
+            .. lenses.Select(lens => lens.Kind == LensKinds.Uses && canShow
+                ? new LspCodeLens(question.RangeOf(lens.Key), null, new FactData(address, lens.Kind.ToString(), lens.Entity.ToString(), lens.Path))
+                : new LspCodeLens(question.RangeOf(lens.Key), new LspCommand(lens.Title, ""))),
+        ];
+    }
+
+    private static string WordsOf(ImmutableArray<CodeLens> lenses) => string.Join('\n', lenses.Select(lens => lens.Path + lens.Title));
 
     private static LspCodeLens Resolve(FileQuestion question, LspCodeLens lens)
     {

@@ -16,7 +16,11 @@ internal static class DocumentRoutes
                 state.Open(opened.TextDocument.Uri, opened.TextDocument.LanguageId, opened.TextDocument.Version, opened.TextDocument.Text)),
             Route.Notification("textDocument/didChange", wire.DidChangeParams, changed =>
                 state.Change(changed.TextDocument.Uri, changed.TextDocument.Version, changed.ContentChanges, session.Encoding)),
-            Route.Notification("textDocument/didClose", wire.TextDocumentParams, closed => state.Close(closed.TextDocument.Uri)),
+            Route.Notification("textDocument/didClose", wire.TextDocumentParams, closed =>
+            {
+                state.Close(closed.TextDocument.Uri);
+                session.Answers.Forget(closed.TextDocument.Uri);
+            }),
             Route.Notification("textDocument/didSave", wire.TextDocumentParams, saved =>
             {
                 session.Baselines.Forget();

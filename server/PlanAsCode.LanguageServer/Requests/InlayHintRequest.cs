@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PlanAsCode.Features.Understanding;
 using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.State;
 using PlanAsCode.LanguageServer.Transport;
 using PlanAsCode.Model.Entities;
 
@@ -8,10 +10,12 @@ namespace PlanAsCode.LanguageServer.Requests;
 /// <summary><c>textDocument/inlayHint</c> and <c>inlayHint/resolve</c>: what a hint rests on is made when somebody points at it.</summary>
 internal static class InlayHintRequest
 {
+    public const string Method = "textDocument/inlayHint";
+
     public static IEnumerable<Route> Routes(Session session) =>
     [
         session.LoadedFileRequest(
-            "textDocument/inlayHint", Wire.Default.TextDocumentRangeParams, Wire.Default.LspInlayHintArray, asked => asked.TextDocument.Uri,
+            Method, Wire.Default.TextDocumentRangeParams, Wire.Default.LspInlayHintArray, asked => asked.TextDocument.Uri,
             (question, asked) => Task.Run<LspInlayHint[]?>(() => Answer(question, asked), question.Cancel)),
         session.LoadedFileRequest(
             "inlayHint/resolve", Wire.Default.LspInlayHint, Wire.Default.LspInlayHint, hint => hint.Data?.Uri ?? "",
@@ -21,11 +25,13 @@ internal static class InlayHintRequest
     private static LspInlayHint[] Answer(FileQuestion question, TextDocumentRangeParams asked)
     {
         var file = question.ExactFile;
-        var range = question.SpanOf(asked.Range);
+        var (range, kinds) = (question.SpanOf(asked.Range), question.Settings.Hints);
+        var hints = InlayHints.In(file, range, kinds, question.Cancel);
+        question.Session.Answers.Keep(Method, asked.TextDocument.Uri, new GivenAnswer(file.Source.Text, WordsOf(hints), now => WordsOf(InlayHints.In(now, range, kinds))));
         var isResolved = question.Session.Client.TextDocument?.InlayHint?.ResolveSupport?.Properties?.Contains("tooltip") is true;
         return
         [
-            .. InlayHints.In(file, range, question.Settings.Hints, question.Cancel).Select(hint => new LspInlayHint
+            .. hints.Select(hint => new LspInlayHint
             {
                 Position = question.PositionOf(hint.Offset),
                 Label = hint.Label,
@@ -39,6 +45,8 @@ internal static class InlayHintRequest
         hint.Data is { } about && Enum.TryParse<HintKinds>(about.Kind, out var kind) && Enum.TryParse<EntityKind>(about.Entity, out var entity)
             ? hint with { Tooltip = Tooltip(question, HintPage.Of(kind, entity, about.Path, question.ExactFile)) }
             : hint;
+
+    private static string WordsOf(ImmutableArray<InlayHint> hints) => string.Join('\n', hints.Select(hint => hint.Path + hint.Label));
 
     private static MarkupContent? Tooltip(FileQuestion question, HoverPage? page) => page is null ? null : HoverRequest.Markup(question.Session, page);
 }

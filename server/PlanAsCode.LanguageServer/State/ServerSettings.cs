@@ -17,6 +17,12 @@ internal sealed record ServerSettings
 
     public static ServerSettings Default { get; } = new();
 
+    /// <summary>All settings, as users write them.</summary>
+    public static IEnumerable<string> Names =>
+    [
+        .. HintNames.Select(one => "plan.inlayHints." + one.Name), .. LensNames.Select(one => "plan.codeLens." + one.Name), "plan.diagnostics.pause",
+    ];
+
     /// <summary><c>plan.inlayHints.*</c></summary>
     public HintKinds Hints { get; init; } = HintKinds.All;
 

@@ -83,7 +83,7 @@ public sealed class HoverOfThingsTests
         - Deadline: 2026-02-13, 2 working days to spare
         - Cost: 800 EUR of 1,000 EUR
         - Risks: 1 open threat, 1 high
-        - Driven by: Build, Design
+        - Driven by: Build ← Design
         """);
 
     [Fact]
@@ -221,6 +221,24 @@ public sealed class HoverOfThingsTests
         ├ Fast checkout  █████░░░░░  50 %
         │ └ Latency      █████░░░░░  50 %  900 → 300 ms, now 600
         └ Calm support   ··········
+        ```
+        """);
+
+    [Fact]
+    public void Wide_letters_keep_the_bars_below_each_other() => Check(
+        """
+        goals:
+          gr$0ow: {title: 売上を伸ばす 🙂, measures: {rate: {title: Rate, from: 0, to: 10, now: 3}}}
+        """,
+        """
+        **売上を伸ばす 🙂** · goal `grow`
+
+        - Reached: 30 %
+        - Work: nobody works on it
+
+        ```text
+        売上を伸ばす 🙂  ███░░░░░░░  30 %
+        └ Rate           ███░░░░░░░  30 %  0 → 10, now 3
         ```
         """);
 
