@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanAsCode.Model.Entities;
-using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 
@@ -28,12 +27,7 @@ public static class Occurrences
     internal static IEnumerable<Occurrence> Of(PlanIndex index, Entity entity) =>
         entity.AllDeclarations().Select(place => new Occurrence(Inside(place), OccurrenceKind.Declaration))
             .Concat(index.MentionsOf(entity).Select(mention => new Occurrence(mention.Place, OccurrenceKind.Reference)))
-            .Concat(entity is Policy ? WaiversOf(index, entity) : []);
-
-    /// <summary>A waiver names its policy in plain text.</summary>
-    private static IEnumerable<Occurrence> WaiversOf(PlanIndex index, Entity policy) => index.Plan.Workspace.Waivers
-        .Where(waiver => waiver.Policy == policy.Id)
-        .Select(waiver => new Occurrence(Inside(waiver.PlaceOf(WaiverKeys.Policy.Name)), OccurrenceKind.Reference));
+            .Concat(PlainNames.In(index.Plan).Where(name => name.Named == entity).Select(name => new Occurrence(name.Place, OccurrenceKind.Reference)));
 
     private static IEnumerable<Occurrence> Of(PlanFile file, YamlNode anchored)
     {

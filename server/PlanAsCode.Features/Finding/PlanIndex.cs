@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
@@ -12,22 +11,22 @@ public sealed class PlanIndex
 {
     private static readonly ConditionalWeakTable<PlanSnapshot, PlanIndex> Known = [];
 
-    private readonly Lazy<FrozenDictionary<(EntityKind Kind, string Path), Entity>> _byName;
-    private readonly Lazy<FrozenDictionary<string, Found<Entity>[]>> _declarations;
-    private readonly Lazy<FrozenDictionary<string, Found<ReferenceUse>[]>> _references;
+    private readonly Lazy<Dictionary<(EntityKind Kind, string Path), Entity>> _byName;
+    private readonly Lazy<Dictionary<string, Found<Entity>[]>> _declarations;
+    private readonly Lazy<Dictionary<string, Found<ReferenceUse>[]>> _references;
     private readonly Lazy<ILookup<(EntityKind Kind, string Path), ReferenceUse>> _uses;
     private readonly Lazy<ILookup<(EntityKind Kind, string Path), Mention>> _mentions;
-    private readonly Lazy<FrozenDictionary<string, YamlFile>> _files;
+    private readonly Lazy<Dictionary<string, YamlFile>> _files;
 
     private PlanIndex(PlanSnapshot plan)
     {
         Plan = plan;
-        _byName = new(() => EntitiesOf.Plan(plan).DistinctBy(Name).ToFrozenDictionary(Name));
+        _byName = new(() => EntitiesOf.Plan(plan).DistinctBy(Name).ToDictionary(Name));
         _declarations = new(() => ByFile(EntitiesOf.Plan(plan).SelectMany(entity => entity.AllDeclarations().Select(place => new Found<Entity>(place, entity)))));
         _references = new(() => ByFile(plan.References.Select(use => new Found<ReferenceUse>(use.Reference.Place, use))));
         _uses = new(() => plan.References.Where(use => use.Reference.IsResolved).ToLookup(use => (use.Reference.TargetKind, use.Reference.Target!)));
         _mentions = new(() => plan.References.SelectMany(MentionsIn).ToLookup(mention => (mention.Word.Kind, mention.Word.Path)));
-        _files = new(() => plan.Files.ToFrozenDictionary(file => file.Source.Path, StringComparer.Ordinal));
+        _files = new(() => plan.Files.ToDictionary(file => file.Source.Path, StringComparer.Ordinal));
     }
 
     public PlanSnapshot Plan { get; }
@@ -66,11 +65,11 @@ public sealed class PlanIndex
 
     private static (EntityKind Kind, string Path) Name(Entity entity) => (entity.Kind, entity.Path);
 
-    private static FrozenDictionary<string, Found<T>[]> ByFile<T>(IEnumerable<Found<T>> found) =>
+    private static Dictionary<string, Found<T>[]> ByFile<T>(IEnumerable<Found<T>> found) =>
         found.GroupBy(one => one.Place.Path, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(one => one.Place.Span.Start).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Place.Span.Start).ToArray(), StringComparer.Ordinal);
 
-    private static T? At<T>(FrozenDictionary<string, Found<T>[]> byFile, string file, int offset)
+    private static T? At<T>(Dictionary<string, Found<T>[]> byFile, string file, int offset)
         where T : class
     {
         if (!byFile.TryGetValue(file, out var all)) return null;

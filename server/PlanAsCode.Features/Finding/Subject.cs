@@ -1,5 +1,4 @@
 using PlanAsCode.Model.Entities;
-using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
 
@@ -33,10 +32,8 @@ public abstract record Subject(TextSpan Span)
     {
         if (AnchorAt(file, offset) is { } anchor) return anchor;
         if (WordIndex.At(file.Tree, offset) is var (kind, scalar)) return new WordSubject(Quotes.Inside(file.Source, scalar.Span), kind, scalar.Value);
-        var cursor = Cursor.At(file.Tree, offset);
-        return cursor.Key == WaiverKeys.Policy && cursor.Innermost?.Node is YamlScalar name && file.Index.Find(EntityKind.Policy, name.Value) is { } policy
-            ? new EntitySubject(Quotes.Inside(file.Source, name.Span), policy)
-            : null;
+        var plain = PlainNames.In(file.Plan).FirstOrDefault(name => name.Place.Path == file.Path && name.Place.Span.Start <= offset && offset <= name.Place.Span.End);
+        return plain?.Named is { } named ? new EntitySubject(plain.Place.Span, named) : null;
     }
 
     private static AnchorSubject? AnchorAt(PlanFile file, int offset)

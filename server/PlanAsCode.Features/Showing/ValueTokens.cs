@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using PlanAsCode.Model.Keys;
 using PlanAsCode.Model.Values.Reading;
 using PlanAsCode.Syntax.Text;
@@ -17,6 +18,8 @@ internal static class ValueTokens
     }.ToFrozenSet<FieldType>(ReferenceEqualityComparer.Instance);
 
     private static readonly FrozenSet<FieldType> Words = new FieldType[] { Scalars.Boolean, Scalars.Weekdays, Scalars.CurrencyCode }.ToFrozenSet<FieldType>(ReferenceEqualityComparer.Instance);
+
+    private static readonly ConditionalWeakTable<OneOfType, FieldType[]> Forms = [];
 
     public static void Add(TokenList tokens, SourceText source, YamlScalar scalar, FieldType? type)
     {
@@ -50,7 +53,8 @@ internal static class ValueTokens
     private static FieldType? Chosen(FieldType? type, string text)
     {
         if (type is not OneOfType several) return type;
-        var forms = several.Choices.Where(choice => choice is ScalarType or WordsType or ReferenceType).ToList();
+        var forms = Forms.GetValue(several, static one => [.. one.Choices.Where(choice => choice is ScalarType or WordsType or ReferenceType)]);
+        if (forms.Length == 1) return forms[0];
         return forms.FirstOrDefault(form => form is WordsType words && words.Allowed.Contains(text))
             ?? forms.FirstOrDefault(form => form is ScalarType { Limits: not null } number && (StartsWithLetter(text) ? number == Scalars.Level : NumberText.Read(text).Ok))
             ?? forms.FirstOrDefault(form => form is not ScalarType { Limits: not null })

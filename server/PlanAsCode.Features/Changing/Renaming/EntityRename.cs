@@ -72,8 +72,7 @@ internal static class EntityRename
             edits.Set(mention.Place, id, ReferencePath.IsInText(mention.Use.Reference) ? RenameReason.InText : RenameReason.Name);
         }
 
-        foreach (var waiver in Occurrences.Of(index, entity).Where(occurrence => occurrence.Kind == OccurrenceKind.Reference && entity is Policy))
-            edits.Set(waiver.Place, id, RenameReason.Name);
+        foreach (var name in PlainNames.In(index.Plan).Where(name => name.Named == entity)) edits.Set(name.Place, id, RenameReason.Name);
         return null;
     }
 }

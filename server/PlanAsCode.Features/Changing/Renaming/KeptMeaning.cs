@@ -32,7 +32,7 @@ internal sealed class KeptMeaning
             if (_edits.ApplyTo(_plan) is not { } now) return RenameResult.Refused("the places that would change touch each other");
             if (OtherEntities(now) is { } other) return RenameResult.Refused(other);
             var wrong = WrongUses(now).ToList();
-            if (wrong.Count == 0) return NewFinding(now) is { } finding ? RenameResult.Refused(finding) : new RenameResult(_edits.ToArray(_plan), null);
+            if (wrong.Count == 0) return (OtherPlainName(now) ?? NewFinding(now)) is { } reason ? RenameResult.Refused(reason) : new RenameResult(_edits.ToArray(_plan), null);
             foreach (var at in wrong.DistinctBy(at => PlaceOf(_plan.References[at])))
             {
                 if (Lengthen(_plan.References[at].Reference, now.References[at].Reference) is { } refusal) return RenameResult.Refused(refusal);
@@ -97,6 +97,19 @@ internal sealed class KeptMeaning
     private static string Named(Reference reference) => $"the {KindNames.Of(reference.TargetKind)} `{reference.Target}`";
 
     private static string? SectionOf(EntityKind kind) => KindNames.SectionOf(kind == EntityKind.WorkItem ? EntityKind.Project : kind);
+
+    /// <summary>A text that would be, or no longer be, the name of a thing.</summary>
+    private string? OtherPlainName(PlanSnapshot now)
+    {
+        foreach (var (old, changed) in PlainNames.In(_plan).Zip(PlainNames.In(now)))
+        {
+            var wanted = old.Named is { } named ? _newPath(named.Kind, named.Path) : null;
+            if (wanted != changed.Named?.Path || old.Named?.Kind != changed.Named?.Kind)
+                return $"`{old.Place.Source.TextAt(old.Place.Span)}` at {old.Place} would then stand for something else; choose another id";
+        }
+
+        return null;
+    }
 
     /// <summary>The first finding of a rule that finds more than before.</summary>
     private string? NewFinding(PlanSnapshot now)

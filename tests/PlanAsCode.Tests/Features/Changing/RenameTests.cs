@@ -100,6 +100,7 @@ public sealed class RenameTests
     [InlineData("projects: {p: {reviews: {2026-w0$08: {date: 2026-02-20}}}}", "spring", "projects: {p: {reviews: {spring: {date: 2026-02-20}}}}")]
     [InlineData("workspace: {policies: {bet$0a: {when: milestone-slip}}, waivers: {w: {policy: 'beta'}}}", "beta-date", "workspace: {policies: {beta-date: {when: milestone-slip}}, waivers: {w: {policy: 'beta-date'}}}")]
     [InlineData("workspace: {policies: {beta: {when: milestone-slip}}, waivers: {w$0: {policy: beta}}}", "spring", "workspace: {policies: {beta: {when: milestone-slip}}, waivers: {spring: {policy: beta}}}")]
+    [InlineData("resources: {an$0a: {}}\nprojects: {p: {changes: {c: {requested-by: ana}, d: {requested-by: ana and ben}}}}", "anna", "resources: {anna: {}}\nprojects: {p: {changes: {c: {requested-by: anna}, d: {requested-by: ana and ben}}}}")]
     [InlineData("risks: {la$0te: {}}\nprojects: {p: {notes: \"[[late]]\"}}", "too-late", "risks: {too-late: {}}\nprojects: {p: {notes: \"[[too-late]]\"}}")]
     public void Every_kind_of_id(string before, string newName, string after) => Check(newName, before, after);
 
@@ -200,6 +201,7 @@ public sealed class RenameTests
     [InlineData("projects: {p: {tasks: {a$0: {}, b: {}}}}", "b", "`b` is a task in `p` already (test.plan.yaml:1:31); choose another id")]
     [InlineData("resources: {ana: {}}\nstakeholders: {cf$0o: {}}\nprojects: {p: {owner: cfo}}", "ana", "`cfo` at test.plan.yaml:3:23 names the stakeholder `cfo`, and would then name the resource `ana`; choose another id")]
     [InlineData("projects: {p: {tasks: {a$0: {effort: 1d}, b: {effort: 1d, after: [c]}}}}", "c", "`c` at test.plan.yaml:1:65 names nothing so far, and would then name the task `p.c`; mend it first, or choose another id")]
+    [InlineData("resources: {a$0: {}}\nprojects: {p: {changes: {c: {requested-by: b}}}}", "b", "`b` at test.plan.yaml:2:44 would then stand for something else; choose another id")]
     [InlineData("projects: {p: {labels: [a$0, b]}}", "B", "`B` is a label already (test.plan.yaml:1:28); the two would become one")]
     [InlineData("projects: {p: {labels: [a$0, b]}}", " ", "a label is text on one line, without blanks around it")]
     [InlineData("x-a: &a$0 1\nx-b: &b 2", "b", "`&b` is an anchor already (test.plan.yaml:2:7); choose another name")]
