@@ -1,3 +1,4 @@
+using PlanAsCode.Features.Changing;
 using PlanAsCode.Features.Showing;
 using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.State;
@@ -41,6 +42,7 @@ internal static class Capabilities
         HoverProvider = true,
         InlayHintProvider = new ResolveOptions(true),
         CodeLensProvider = new ResolveOptions(true),
+        CodeActionProvider = new CodeActionOptions([.. ChangeKinds.All], true),
         CompletionProvider = CompletionRequest.Options,
         DocumentOnTypeFormattingProvider = OnTypeFormattingRequest.Options,
         WorkspaceSymbolProvider = true,

@@ -39,6 +39,8 @@ internal sealed record ServerCapabilities
 
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
+    public CodeActionOptions? CodeActionProvider { get; init; }
+
     public RenameOptions? RenameProvider { get; init; }
 
     public bool HoverProvider { get; init; }

@@ -28,6 +28,7 @@ internal static class Routes
         OnTypeFormattingRequest.Route(session),
         WorkspaceSymbolRequest.Route(session),
         .. OwnRequests.Routes(session),
+        .. CodeActionRequest.Routes(session),
         DocumentDiagnostic.Route(session),
         WorkspaceDiagnostic.Route(session),
     ];

@@ -7,8 +7,9 @@ internal static class Insertion
 {
     private const int UsualIndent = 2;
 
+    /// <param name="gone">Keys of the same map that are taken out: no place to stand behind.</param>
     /// <returns>Why there is no place, or null where the edit was added.</returns>
-    public static string? Edit(SourceText source, EntryChange change, List<TextEdit> edits)
+    public static string? Edit(SourceText source, EntryChange change, IReadOnlyCollection<string> gone, List<TextEdit> edits)
     {
         var field = $"{change.Key}: {change.Yaml}";
         switch (change.Holder.Value)
@@ -17,7 +18,7 @@ internal static class Insertion
                 edits.Add(InFlow(flow, field));
                 return null;
             case YamlMapping { Entries.Length: > 0 } block:
-                edits.Add(InBlock(source, block, field));
+                edits.Add(InBlock(source, block, gone, field));
                 return null;
             case YamlMissing missing:
                 edits.Add(IntoNothing(source, change.Holder, missing, field));
@@ -34,11 +35,11 @@ internal static class Insertion
         ? new TextEdit(new TextSpan(flow.Span.Start + 1, 0), field)
         : new TextEdit(new TextSpan(flow.Entries[^1].Span.End, 0), ", " + field);
 
-    private static TextEdit InBlock(SourceText source, YamlMapping block, string field)
+    private static TextEdit InBlock(SourceText source, YamlMapping block, IReadOnlyCollection<string> gone, string field)
     {
         var first = block.Entries[0].Key.Span.Start;
         var column = source.Lines.PositionAt(first).Character;
-        var anchor = block.Entries.LastOrDefault(entry => IsOnOneLine(source, entry));
+        var anchor = block.Entries.LastOrDefault(entry => IsOnOneLine(source, entry) && !gone.Contains(entry.KeyText));
         var indent = new string(' ', column);
         if (anchor is null) return new TextEdit(new TextSpan(first, 0), field + LineBreak(source, first) + indent);
         return new TextEdit(new TextSpan(EndOfLine(source, anchor.Span.End), 0), LineBreak(source, anchor.Span.End) + indent + field);

@@ -15,9 +15,10 @@ public static class MapEdit
         foreach (var group in changes.GroupBy(change => change.Holder))
         {
             if (Whole(file, group.Key) is { } problem) return new EditResult(null, problem);
+            var gone = group.Where(change => change.Yaml is null).Select(change => change.Key).ToList();
             foreach (var change in group)
             {
-                if (Edit(file.Source, change, edits) is { } refusal) return new EditResult(null, refusal);
+                if (Edit(file.Source, change, gone, edits) is { } refusal) return new EditResult(null, refusal);
             }
         }
 
@@ -34,7 +35,7 @@ public static class MapEdit
         return SharedNode.Around(file, holder) is { } anchor ? $"`{holder.KeyText}` belongs to `&{anchor}`, which others share" : null;
     }
 
-    private static string? Edit(SourceText source, EntryChange change, List<TextEdit> edits)
+    private static string? Edit(SourceText source, EntryChange change, IReadOnlyCollection<string> gone, List<TextEdit> edits)
     {
         if (change.Holder.Value is YamlMapping map && Own(map, change.Key) is { Length: > 0 } own)
         {
@@ -44,7 +45,7 @@ public static class MapEdit
         }
 
         if (change.Yaml is null) return $"`{change.Holder.KeyText}` has no `{change.Key}`";
-        return Insertion.Edit(source, change, edits);
+        return Insertion.Edit(source, change, gone, edits);
     }
 
     private static YamlEntry[] Own(YamlMapping map, string key) => [.. map.Entries.Where(entry => entry.KeyText == key)];
