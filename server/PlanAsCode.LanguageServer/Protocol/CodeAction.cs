@@ -1,7 +1,7 @@
 namespace PlanAsCode.LanguageServer.Protocol;
 
 /// <summary>What can be changed at a place, as the client lists it.</summary>
-/// <param name="Edit">Null where it is worked out when the action is chosen (<see cref="Data"/>), or where it cannot be.</param>
+/// <remarks><see cref="Edit"/> is null where it is worked out when the action is chosen (<see cref="Data"/>), or where it cannot be.</remarks>
 internal sealed record LspCodeAction(string Title, string Kind)
 {
     public LspDiagnostic[]? Diagnostics { get; init; }
