@@ -12,11 +12,11 @@ internal sealed record LspInlayHint
     public bool PaddingLeft { get; init; } = true;
 
     /// <summary>What the tooltip is made of when somebody asks.</summary>
-    public FactData? Data { get; init; }
+    public FactOrigin? Data { get; init; }
 }
 
 /// <summary>What a hint or a lens is about, kept by the client until it asks for the rest.</summary>
 /// <param name="Kind">The kind of hint or lens.</param>
 /// <param name="Entity">The kind of entity.</param>
 /// <param name="Path">Its path.</param>
-internal sealed record FactData(string Uri, string Kind, string Entity, string Path);
+internal sealed record FactOrigin(string Uri, string Kind, string Entity, string Path);

@@ -38,7 +38,7 @@ internal static class CodeLensRequest
         return
         [
             .. lenses.Select(lens => lens.Kind == LensKinds.Uses && canShow
-                ? new LspCodeLens(question.RangeOf(lens.Key), null, new FactData(address, lens.Kind.ToString(), lens.Entity.ToString(), lens.Path))
+                ? new LspCodeLens(question.RangeOf(lens.Key), null, new FactOrigin(address, lens.Kind.ToString(), lens.Entity.ToString(), lens.Path))
                 : new LspCodeLens(question.RangeOf(lens.Key), new LspCommand(lens.Title, ""))),
         ];
     }

@@ -36,7 +36,7 @@ internal static class InlayHintRequest
                 Position = question.PositionOf(hint.Offset),
                 Label = hint.Label,
                 Tooltip = isResolved ? null : Tooltip(question, HintPage.Of(hint.Kind, hint.Entity, hint.Path, file)),
-                Data = isResolved ? new FactData(asked.TextDocument.Uri, hint.Kind.ToString(), hint.Entity.ToString(), hint.Path) : null,
+                Data = isResolved ? new FactOrigin(asked.TextDocument.Uri, hint.Kind.ToString(), hint.Entity.ToString(), hint.Path) : null,
             }),
         ];
     }
