@@ -9,7 +9,9 @@ internal static partial class AnchorItems
     {
         var (slot, source) = (offers.Slot, offers.File.Source);
         var start = offers.File.Tree.Documents.LastOrDefault(root => root.Span.Start <= slot.WordStart)?.Span.Start ?? 0;
-        var names = Anchor().Matches(source.Text[start..slot.WordStart]).Select(match => match.Groups[1].Value);
+        // What begins on this line may be what the cursor is in, and nothing can contain itself.
+        var end = source.Lines.StartOf(source.Lines.LineAt(slot.WordStart));
+        var names = Anchor().Matches(source.Text[start..Math.Max(start, end)]).Select(match => match.Groups[1].Value);
         foreach (var name in names.Reverse().Distinct(StringComparer.Ordinal).Take(50)) offers.Value("*" + name, CompletionKind.Reference, "alias");
     }
 

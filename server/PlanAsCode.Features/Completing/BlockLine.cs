@@ -21,7 +21,7 @@ internal readonly record struct BlockLine(int Start, int Content, int Colon, int
     /// <summary>Where the line begins: its first dash, else its content.</summary>
     public int Indent => HasDash ? FirstDash : Column;
 
-    /// <summary>A blank line, or one with a comment alone, is silent: it says nothing of the structure.</summary>
+    /// <summary>A blank line, or one with a comment or a mark of git alone, is silent: it says nothing of the structure.</summary>
     public static BlockLine Read(SourceText source, int line)
     {
         var text = source.Text;
@@ -30,7 +30,7 @@ internal readonly record struct BlockLine(int Start, int Content, int Colon, int
         while (end > start && text[end - 1] is '\r' or '\n' or ' ' or '\t') end--;
         var at = start;
         while (at < end && text[at] is ' ' or '\t') at++;
-        if (at == end || text[at] == '#') return new BlockLine(start, at, -1, -1, at, -1, -1, true);
+        if (at == end || text[at] == '#' || IsConflictMark(text.AsSpan(start, end - start))) return new BlockLine(start, at, -1, -1, at, -1, -1, true);
 
         var (first, last) = (-1, -1);
         while (at < end && text[at] == '-' && (at + 1 == end || text[at + 1] is ' ' or '\t'))
@@ -85,6 +85,9 @@ internal readonly record struct BlockLine(int Start, int Content, int Colon, int
 
         return at;
     }
+
+    private static bool IsConflictMark(ReadOnlySpan<char> line) =>
+        line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal);
 
     private static int ColonAt(string text, int at, int end)
     {

@@ -24,9 +24,11 @@ internal static class BlockSlots
         if (offset < read.Content) return [];
         if (offset > read.Colon)
         {
+            if (read.Value < 0 ? Neighbours.HasDeeper(source, line, read.Column) : offset < read.Value && "[{|>&*!".Contains(source.Text[read.Value])) return [];
             var token = TextSpan.FromBounds(read.Value < 0 || offset < read.Value ? offset : read.Value, Math.Max(read.Value < 0 ? offset : read.End, offset));
             if (read.Value >= 0 && offset >= read.Value && offset <= read.End) token = TextSpan.FromBounds(read.Value, read.End);
-            return [Value(source, token, offset, SlotFinder.WantedOn(source, line, read), read.Column) with
+            if (FlowSlots.BehindProperties(source, token, offset) is not { } value) return [];
+            return [Value(source, value, offset, SlotFinder.WantedOn(source, line, read), read.Column) with
             {
                 Before = source.Text[offset - 1] == ':' ? " " : "",
                 Others = Neighbours.Keys(source, line, read.Column, read.HasDash),
@@ -75,9 +77,9 @@ internal static class BlockSlots
         var path = BlockPath.ToKey(source, line, read.Column);
         if (path.IsInText) return [SlotFinder.TextAt(source, path.OwnerLine, offset)];
         if (Tight(source, line, path.Wanted, word, offset, path.Column) is { } tight) return [tight];
-        var slot = Value(source, word, offset, path.Wanted, path.Column);
+        var slot = Value(source, word, offset, path.Wanted, path.Column) with { HasValueBehind = Neighbours.HasDeeper(source, line, path.Column) };
         if (path.Column != read.Column) slot = slot with { Span = TextSpan.FromBounds(read.Start, word.End), Before = new string(' ', path.Column) };
-        return Fitted(source, line, path, slot, read.Column);
+        return Fitted(source, line, path, slot);
     }
 
     private static ImmutableArray<Slot> Blank(SourceText source, int line, int offset)
@@ -87,9 +89,9 @@ internal static class BlockSlots
         // A tab is no indentation in YAML: blanks take its place.
         var tabs = source.Text.AsSpan(start, offset - start).Count('\t');
         var column = offset - start + (tabs * (TabWidth - 1));
-        var path = BlockPath.ToKey(source, line, column);
+        var path = BlockPath.ToKey(source, line, Math.Max(column, Neighbours.IndentBelow(source, line)));
         if (path.IsInText) return [SlotFinder.TextAt(source, path.OwnerLine, offset)];
-        if (source.Text.AsSpan(start, end - start).Contains('#')) return [];
+        if (!source.Text.AsSpan(start, end - start).IsWhiteSpace()) return [];
         var isMoved = path.Column != column || tabs > 0;
         var slot = new Slot
         {
@@ -100,12 +102,13 @@ internal static class BlockSlots
             Typed = "",
             Before = isMoved ? new string(' ', path.Column) : "",
             Column = path.Column,
+            HasValueBehind = Neighbours.HasDeeper(source, line, path.Column) && !path.IsItem,
         };
-        return Fitted(source, line, path, slot, column);
+        return Fitted(source, line, path, slot);
     }
 
     /// <summary>As a key, an item or a value, as what stands above wants it.</summary>
-    private static ImmutableArray<Slot> Fitted(SourceText source, int line, BlockPath path, Slot slot, int column)
+    private static ImmutableArray<Slot> Fitted(SourceText source, int line, BlockPath path, Slot slot)
     {
         if (path.IsItem || (path.IsFirst && path.Wanted is { Map: null, List: not null }))
         {
@@ -118,7 +121,7 @@ internal static class BlockSlots
                 Column = dash,
                 Others = Neighbours.Items(source, line, dash),
             };
-            return path.OwnerLine >= 0 && path.OwnerColumn == column && path.IsItem ? [KeyBeside(source, line, path, slot), item] : [item];
+            return path.OwnerLine >= 0 && path.OwnerColumn == path.Column && path.IsItem ? [KeyBeside(source, line, path, slot), item] : [item];
         }
 
         if (path.Wanted.Map is not null || !path.IsFirst)

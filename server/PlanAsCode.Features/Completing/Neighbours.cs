@@ -48,6 +48,22 @@ internal static class Neighbours
         return false;
     }
 
+    /// <summary>
+    /// Where the next line begins: what is put in front of it must not stand further to the left, or the line loses the map it is in.
+    /// -1 at the end, or before a line that only goes on with brackets.
+    /// </summary>
+    public static int IndentBelow(SourceText source, int line)
+    {
+        for (var below = line + 1; below < source.Lines.Count; below++)
+        {
+            var read = BlockLine.Read(source, below);
+            if (read.IsSilent) continue;
+            return BlockPath.IsDocumentMark(source, read.Start) || source.Text[read.Start + read.Indent] is ']' or '}' or ',' ? -1 : read.Indent;
+        }
+
+        return -1;
+    }
+
     /// <summary>A key at the column of the dashes holds the list, or follows it.</summary>
     private static bool IsOwner(BlockLine read, int column) => read is { IsSilent: false, HasDash: false } && read.Column <= column;
 

@@ -22,7 +22,7 @@ public static class NewLine
         var above = BlockLine.Read(source, line - 1);
         if (above.IsSilent || BlockPath.IsDocumentMark(source, above.Start)) return [];
         var wanted = SlotFinder.WantedOn(source, line - 1, above);
-        if (above.OpensText(source.Text)) return Indented(source, line, above.Column + Layout.Around(source, line).Indent);
+        if (above.OpensText(source.Text)) return Neighbours.HasDeeper(source, line, above.Column) ? [] : Indented(source, line, above.Column + Layout.Around(source, line).Indent);
         if (above.HasDash && !above.HasKey) return BehindItem(source, line, above);
         return above.HasKey && above.IsHeader(source.Text) ? BelowKey(source, line, above, wanted) : [];
     }

@@ -19,10 +19,10 @@ internal static class SlotFinder
         if (BlockPath.IsDocumentMark(source, read.Start)) return [];
         var value = ValueStart(source, read);
         if (value >= 0 && value < offset && source.Text[value] is '[' or '{')
-            return FlowSlots.At(source, value, offset, line) is { } here ? here : [];
+            return FlowSlots.At(source, value, offset, line) is { } here ? OnLine(source, line, here, offset) : [];
         var around = OpenNode.At(file, offset);
         if (around is { Kind: OpenNodeKind.Flow } flow && flow.Start < read.Start && FlowSlots.At(source, flow.Start, offset, source.Lines.LineAt(flow.Start)) is { } inside)
-            return inside;
+            return OnLine(source, line, inside, offset);
         if (around is { Kind: OpenNodeKind.Text } text && text.Start < read.Start)
             return [TextAt(source, text.OwnerLine >= 0 ? text.OwnerLine : source.Lines.LineAt(text.Start), offset)];
         return BlockSlots.At(source, line, read, offset);
@@ -45,6 +45,19 @@ internal static class SlotFinder
         }
 
         return wanted;
+    }
+
+    /// <summary>What is replaced lies on the cursor's line; in a text that began above it only links are offered.</summary>
+    private static ImmutableArray<Slot> OnLine(SourceText source, int line, ImmutableArray<Slot> slots, int offset)
+    {
+        var start = source.Lines.StartOf(line);
+        var end = start + source.LineText(line).Length;
+        return
+        [
+            .. slots.Select(slot => slot.Span.Start < start
+                ? slot with { Part = SlotPart.Text, Span = new TextSpan(offset, 0), WordStart = offset, Typed = "", Quote = '"' }
+                : slot with { Span = TextSpan.FromBounds(slot.Span.Start, Math.Max(offset, Math.Min(end, slot.Span.End))) }),
+        ];
     }
 
     public static Slot TextAt(SourceText source, int ownerLine, int offset) => new()
