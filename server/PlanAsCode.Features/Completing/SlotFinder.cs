@@ -22,7 +22,7 @@ internal static class SlotFinder
             return FlowSlots.At(source, value, offset, line) is { } here ? OnLine(source, line, here, offset) : [];
         var around = OpenNode.At(file, offset);
         if (around is { Kind: OpenNodeKind.Flow } flow && flow.Start < read.Start && FlowSlots.At(source, flow.Start, offset, source.Lines.LineAt(flow.Start)) is { } inside)
-            return OnLine(source, line, inside, offset);
+            return IsLeftOf(source, read, flow.Start, offset) ? [] : OnLine(source, line, inside, offset);
         if (around is { Kind: OpenNodeKind.Text } text && text.Start < read.Start)
             return [TextAt(source, text.OwnerLine >= 0 ? text.OwnerLine : source.Lines.LineAt(text.Start), offset)];
         return BlockSlots.At(source, line, read, offset);
@@ -46,6 +46,11 @@ internal static class SlotFinder
 
         return wanted;
     }
+
+    /// <summary>Whether a word put here would stand too far to the left for the brackets it is in.</summary>
+    private static bool IsLeftOf(SourceText source, BlockLine read, int flowStart, int offset) =>
+        source.Text.AsSpan(read.Start, offset - read.Start).IsWhiteSpace()
+        && offset - read.Start <= BlockLine.Read(source, source.Lines.LineAt(flowStart)).Column;
 
     /// <summary>What is replaced lies on the cursor's line; in a text that began above it only links are offered.</summary>
     private static ImmutableArray<Slot> OnLine(SourceText source, int line, ImmutableArray<Slot> slots, int offset)
