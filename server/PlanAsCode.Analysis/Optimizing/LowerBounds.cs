@@ -3,7 +3,7 @@ using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Optimizing;
 
-/// <summary>By project a finish that no order of its tasks can better.</summary>
+/// <summary>By project a finish that no order of its tasks can better; of one that is planned backwards at least the date that it is planned from.</summary>
 /// <param name="Finishes">Null where none can be proven.</param>
 /// <param name="WhyNot">Why none can.</param>
 internal sealed record LowerBounds(Instant[]? Finishes, string? WhyNot)
@@ -21,6 +21,8 @@ internal sealed record LowerBounds(Instant[]? Finishes, string? WhyNot)
             if (finish is { } end) finishes[project] = Instant.Max(finishes[project], end);
         }
 
+        var targets = PassScore.Targets(passes.Network);
+        for (var project = 0; project < finishes.Length; project++) finishes[project] = Instant.Max(finishes[project], targets[project]);
         return new LowerBounds(finishes, null);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class PassScore
 {
     private readonly Network _network;
     private readonly Instant[] _keepFinish;
+    private readonly Instant[] _targets;
     private readonly Instant?[] _keepTask;
 
     /// <param name="written">The passes in the order that is written.</param>
@@ -15,6 +16,7 @@ internal sealed class PassScore
     {
         _network = written.Network;
         _keepFinish = Finishes(_network, written.Dates);
+        _targets = Targets(_network);
         _keepTask = new Instant?[_network.ItemCount];
         for (var item = 0; item < _keepTask.Length; item++)
         {
@@ -57,10 +59,23 @@ internal sealed class PassScore
         for (var project = 0; project < finishes.Length; project++)
         {
             var calendar = _network.CalendarOf[_network.ItemCount + project];
-            cost += Math.Max(1, _network.Projects[project].Priority) * calendar.MinutesBetween(_network.AsOf, finishes[project]);
+            cost += Math.Max(1, _network.Projects[project].Priority) * calendar.MinutesBetween(_network.AsOf, Instant.Max(finishes[project], _targets[project]));
         }
 
         return cost;
+    }
+
+    /// <summary>By project the date that it is planned backwards from: to end before it is no gain. As-of where it is not.</summary>
+    public static Instant[] Targets(Network network)
+    {
+        var targets = new Instant[network.Projects.Length];
+        Array.Fill(targets, network.AsOf);
+        foreach (var leaf in network.Leaves)
+        {
+            if (leaf is { IsPlannedBackwards: true, FinishTarget: { } target }) targets[leaf.Project] = Instant.Max(targets[leaf.Project], target);
+        }
+
+        return targets;
     }
 
     /// <summary>By project the last finish of its tasks; dropped and repeated ones do not count.</summary>

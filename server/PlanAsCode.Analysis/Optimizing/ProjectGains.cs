@@ -21,7 +21,7 @@ internal static class ProjectGains
             var calendar = network.Calendars.For(was.Project);
             // A bound is reckoned in working time: what lies between it and the finish without any is no gap.
             var bound = bounds.Finishes?[project];
-            var gap = bound is { } at ? calendar.MinutesBetween(at, now.Finish) : (long?)null;
+            var gap = bound is { } at ? Math.Max(0, calendar.MinutesBetween(at, now.Finish)) : (long?)null;
             if (gap == 0) bound = now.Finish;
             var whole = bound is { } end ? calendar.MinutesBetween(now.Start, end) : 0;
             gains.Add(new ProjectGain(

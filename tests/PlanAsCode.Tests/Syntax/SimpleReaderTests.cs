@@ -41,6 +41,32 @@ public sealed class SimpleReaderTests
     [Fact]
     public void Every_stretch_of_the_language_example_is_read_alike() => Check(LanguageExample.Text);
 
+    /// <summary>Some lines of an example, one character of them left out, doubled or replaced by one that means something in YAML.</summary>
+    [Fact]
+    public void Examples_are_read_alike_whole_and_mutated()
+    {
+        var texts = Directory.EnumerateFiles(Examples(), "*plan.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => File.ReadAllText(path).Split('\n')).Where(lines => lines.Length > 12).ToList();
+        Assert.True(texts.Count > 15);
+        Gen.Select(Gen.Int[0, texts.Count - 1], Gen.Double[0, 1], Gen.Int[2, 12], Gen.Double[0, 1], Gen.Int[0, 2 + Marks.Length])
+            .Select((text, first, count, at, kind) => Mutated(string.Join('\n', texts[text].Skip((int)(first * (texts[text].Length - 1))).Take(count)) + "\n", at, kind))
+            .SampleSeeded(Check, iter: 3_000, print: text => text);
+    }
+
+    private const string Marks = ":-#,[]{}'\"&*!|>@ \t\n";
+
+    private static string Mutated(string text, double at, int kind)
+    {
+        var place = (int)(at * (text.Length - 1));
+        return kind switch
+        {
+            0 => text,
+            1 => text.Remove(place, 1),
+            2 => text.Insert(place, text[place..(place + 1)]),
+            _ => text.Remove(place, 1).Insert(place, Marks[(kind - 3) % Marks.Length].ToString()),
+        };
+    }
+
     [Theory]
     [InlineData("a: 1\nb:\n  c: x y # note\n  d: [e, {f: g}]\nh:\n- i\n- j: k\n  l: 'm'\n# end\n")]
     [InlineData("a: {b: 1, c: [2, 3]}\r\nd: \"e\"\r\n")]
@@ -64,6 +90,13 @@ public sealed class SimpleReaderTests
         var findings = new Findings();
         Assert.Null(new SimpleReader(lines).Read(new Stretch(0, lines.Count, 0), 100, findings));
         Assert.Equal((0, 0), (findings.Comments.Count, findings.Problems.Count));
+    }
+
+    private static string Examples()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PlanAsCode.sln"))) folder = folder.Parent!;
+        return Path.Combine(folder.FullName, "examples");
     }
 
     private static void Check(string text)

@@ -56,6 +56,21 @@ public sealed class ScheduleSearchTests
         500,
         (analysis, optimized) => Assert.Equal("2026-03-02T17:00", analysis.With(optimized).Schedule.Find("p.brief")!.Finish.ToString()));
 
+    // 30 June is what is wanted: that the work would fit into March is no gap, and nothing is searched.
+    [Fact]
+    public void A_project_that_is_planned_backwards_is_at_its_best_where_it_keeps_its_date() => Check(
+        """
+        workspace: {as-of: 2026-03-02}
+        resources: {ana: {name: Ana}}
+        projects: {p: {finish-by: 2026-06-30, tasks: {a: {effort: 3d, assign: [ana]}, b: {effort: 2d, assign: [ana]}, c: {effort: 4d, assign: [ana], after: [b]}}}}
+        """,
+        500,
+        (_, optimized) =>
+        {
+            Assert.Equal((1, 0m, 0m), (optimized.Schedules, optimized.Projects[0].GapDays, optimized.Projects[0].GapPercent));
+            Assert.Equal("2026-06-30T17:00", optimized.Projects[0].LowerBound.ToString());
+        });
+
     [Fact]
     public void A_project_pays_for_another_only_with_time_it_does_not_need() => Check(
         """
