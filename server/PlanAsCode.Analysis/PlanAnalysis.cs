@@ -55,8 +55,8 @@ public sealed class PlanAnalysis
     {
         Plan = plan;
         AsOf = asOf;
-        _calendars = new(() => CalendarBook.Of(plan));
-        _passes = new(() => passes ?? SchedulePasses.Of(plan, Calendars, asOf, cancel));
+        _calendars = new(() => CalendarBook.Of(plan, Memory?.Calendars));
+        _passes = new(() => passes ?? Memory?.Passes(plan, Calendars, asOf, cancel) ?? SchedulePasses.Of(plan, Calendars, asOf, cancel));
         _schedule = new(() => Scheduler.Schedule(Passes));
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
         _bottlenecks = new(() => Allocation.Bottlenecks.Of(plan, Calendars, Schedule, Load, cancel));
@@ -92,6 +92,9 @@ public sealed class PlanAnalysis
 
     /// <summary>Fetches the baseline when it is first asked for, so that who does not ask does not wait for git.</summary>
     public Func<Baseline?>? BaselineLater { get; init; }
+
+    /// <summary>Shared by the analyses of one plan while it is edited: dates that an edit cannot have moved are taken over.</summary>
+    public ScheduleMemory? Memory { get; init; }
 
     public CalendarBook Calendars => _calendars.Value;
 

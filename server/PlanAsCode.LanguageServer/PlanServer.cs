@@ -26,7 +26,8 @@ public static class PlanServer
         var baselines = new BaselineStore();
         var session = new Session(connection, new ServerState(connection.Post, baselines, options.Clock, log.Bug), baselines, options, log);
         Connect(session);
-        connection.Listen([.. Routes.Of(session), .. more(session)], session.Phase.Admit);
+        using var collections = new QuietCollections();
+        connection.Listen([.. Routes.Of(session), .. more(session)], session.Phase.Admit, collections.Begun, collections.Answered);
         if (options.ClientProcessId is { } id) session.WatchParent(id);
         await using var clock = options.Clock.CreateTimer(_ => connection.Post(session.State.LookAtClock), null, BetweenLooksAtTheClock, BetweenLooksAtTheClock);
         await Task.WhenAny(session.Phase.Ended, connection.Completion).ConfigureAwait(false);

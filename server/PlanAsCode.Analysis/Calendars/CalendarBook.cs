@@ -11,16 +11,19 @@ public sealed class CalendarBook
     private readonly FrozenDictionary<string, WorkingCalendar> _byPath;
     private readonly FrozenDictionary<string, PersonTime> _people;
 
-    private CalendarBook(PlanSnapshot plan)
+    private CalendarBook(PlanSnapshot plan, CalendarBook? before)
     {
         _plan = plan;
         _byPath = plan.Calendars.All.ToFrozenDictionary(
-            calendar => calendar.Path, calendar => CalendarBuilder.Build(calendar, plan.Calendars), StringComparer.Ordinal);
+            calendar => calendar.Path, calendar => Built(calendar, before), StringComparer.Ordinal);
         Workspace = Named(plan.Workspace.Calendar) ?? WorkingCalendar.Default;
-        _people = plan.Resources.All.ToFrozenDictionary(person => person.Path, Time, StringComparer.Ordinal);
+        _people = plan.Resources.All.ToFrozenDictionary(person => person.Path, person => Time(person, before), StringComparer.Ordinal);
     }
 
-    public static CalendarBook Of(PlanSnapshot plan) => new(plan);
+    public static CalendarBook Of(PlanSnapshot plan) => new(plan, null);
+
+    /// <summary>Calendars and people's times that are as they were in the book before are the same objects.</summary>
+    internal static CalendarBook Of(PlanSnapshot plan, CalendarBook? before) => new(plan, before);
 
     /// <summary>The workspace's calendar, else mon-fri 09:00-17:00. Rates are measured by it.</summary>
     public WorkingCalendar Workspace { get; }
@@ -51,6 +54,18 @@ public sealed class CalendarBook
     public PersonTime TimeOf(Resource person) => _people.TryGetValue(person.Path, out var time) ? time : Time(person);
 
     private PersonTime Time(Resource person) => PersonTime.Of(person, For(person), Workspace);
+
+    private PersonTime Time(Resource person, CalendarBook? before)
+    {
+        var time = Time(person);
+        return before?._people.GetValueOrDefault(person.Path) is { } known && known.IsLike(time) ? known : time;
+    }
+
+    private WorkingCalendar Built(CalendarDefinition definition, CalendarBook? before)
+    {
+        var calendar = CalendarBuilder.Build(definition, _plan.Calendars);
+        return before?.Find(definition.Path) is { } known && known.IsLike(calendar) ? known : calendar;
+    }
 
     private WorkingCalendar? Named(Reference? reference) =>
         reference is { Target: { } path, TargetKind: EntityKind.Calendar } ? Find(path) : null;

@@ -31,6 +31,9 @@ internal sealed class CapacitySteps
     /// <summary>The capacity of all time; null where it changes.</summary>
     public decimal? Always => _capacities.Length == 1 ? _capacities[0] : null;
 
+    /// <summary>The same capacity on every day.</summary>
+    public bool IsLike(CapacitySteps other) => _firstDays.AsSpan().SequenceEqual(other._firstDays) && _capacities.AsSpan().SequenceEqual(other._capacities);
+
     /// <summary>The highest capacity there is at any time.</summary>
     public decimal Most => _capacities.Max();
 

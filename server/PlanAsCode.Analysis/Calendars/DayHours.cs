@@ -39,6 +39,9 @@ internal sealed class DayHours
         return merged.Count == 0 ? Closed : new([.. merged]);
     }
 
+    /// <summary>The same spans.</summary>
+    public bool IsLike(DayHours other) => ReferenceEquals(this, other) || _spans.AsSpan().SequenceEqual(other._spans);
+
     public DayHours Within(int start, int end) =>
         Of(_spans.Select(span => new TimeSpanOfDay(Math.Max(span.Start, start), Math.Min(span.End, end))));
 

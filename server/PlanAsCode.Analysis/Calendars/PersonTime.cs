@@ -10,22 +10,25 @@ namespace PlanAsCode.Analysis.Calendars;
 /// </summary>
 public sealed class PersonTime
 {
+    private readonly Dated<decimal>? _written;
     private readonly CapacitySteps _capacity;
     private readonly LimitedWork? _limited;
     private readonly decimal? _perDay;
     private readonly decimal? _perWeek;
 
-    private PersonTime(Resource person, WorkingCalendar atWork, decimal? perDay, decimal? perWeek)
+    private PersonTime(WorkingCalendar calendar, WorkingCalendar atWork, Dated<decimal>? capacity, decimal efficiency, decimal? perDay, decimal? perWeek)
     {
-        Person = person;
-        Efficiency = Math.Max(0, person.Efficiency);
-        AtWork = atWork.Without(new CapacitySteps(person.Capacity, atWork).ClosedDays());
-        _capacity = new CapacitySteps(person.Capacity, AtWork);
+        Calendar = calendar;
+        Efficiency = Math.Max(0, efficiency);
+        AtWork = atWork.Without(new CapacitySteps(capacity, atWork).ClosedDays());
+        _written = capacity;
+        _capacity = new CapacitySteps(capacity, AtWork);
         (_perDay, _perWeek) = (perDay, perWeek);
         if (perDay is not null || perWeek is not null) _limited = new LimitedWork(AtWork, _capacity, perDay, perWeek);
     }
 
-    public Resource Person { get; }
+    /// <summary>The calendar that the person works by: leave is not taken off.</summary>
+    public WorkingCalendar Calendar { get; }
 
     /// <summary>When the person is at work: leave, the time before joining, after leaving and of no capacity are taken off.</summary>
     public WorkingCalendar AtWork { get; }
@@ -45,14 +48,19 @@ public sealed class PersonTime
         var atWork = calendar.Without(away);
         if (person.From is { MinuteOfDay: { } from }) atWork = atWork.Cut(person.From.First, from, Instant.MinutesPerDay);
         if (person.Until is { MinuteOfDay: { } to }) atWork = atWork.Cut(person.Until.Last, 0, to);
-        return new PersonTime(person, atWork, Limit(TimeUnit.Day), Limit(TimeUnit.Week));
+        return new PersonTime(calendar, atWork, person.Capacity, person.Efficiency, Limit(TimeUnit.Day), Limit(TimeUnit.Week));
 
         decimal? Limit(TimeUnit per) => person.Limits.Where(limit => limit.Per == per).Min(limit => (decimal?)workspace.ToMinutes(limit.Amount));
     }
 
     /// <summary>The same person with spans of time taken off, as leave is; limits and capacity stay.</summary>
     internal PersonTime Without(IEnumerable<(Instant Start, Instant Finish)> spans) =>
-        new(Person, AtWork.Without(spans), _perDay, _perWeek);
+        new(Calendar, AtWork.Without(spans), _written, Efficiency, _perDay, _perWeek);
+
+    /// <summary>The same calendar (the same object) and the same time, pace and limits on every day: one may stand for the other.</summary>
+    internal bool IsLike(PersonTime other) =>
+        ReferenceEquals(Calendar, other.Calendar) && Efficiency == other.Efficiency && _perDay == other._perDay && _perWeek == other._perWeek
+        && AtWork.IsLike(other.AtWork) && _capacity.IsLike(other._capacity);
 
     /// <summary>Share of the calendar's time that the person can give on a date, 1 = all; leave and joining are not looked at.</summary>
     public decimal CapacityOn(DateOnly date) => _capacity.On(date.DayNumber);

@@ -25,6 +25,18 @@ internal sealed class WeekHours
 
     public DayHours On(int dayNumber) => _days[dayNumber % 7];
 
+    /// <summary>The same hours on all days.</summary>
+    public bool IsLike(WeekHours other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        for (var day = 0; day < 7; day++)
+        {
+            if (!_days[day].IsLike(other._days[day])) return false;
+        }
+
+        return true;
+    }
+
     public WeekHours Changed(Func<DayHours, DayHours> change)
     {
         var days = Array.ConvertAll(_days, day => change(day));

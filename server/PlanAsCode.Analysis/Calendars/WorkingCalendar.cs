@@ -64,6 +64,20 @@ public sealed class WorkingCalendar
     /// <summary>The same calendar with spans of time taken off, in any order; its units stay.</summary>
     internal WorkingCalendar Without(IEnumerable<(Instant Start, Instant Finish)> spans) => new(TimeCuts.Of(_stretches, spans), _units);
 
+    /// <summary>The same working time on every day, and the same units: one may stand for the other.</summary>
+    internal bool IsLike(WorkingCalendar other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (_stretches.Length != other._stretches.Length) return false;
+        if (_units.MinutesPerWeek != other._units.MinutesPerWeek || _units.DaysPerWeek != other._units.DaysPerWeek) return false;
+        for (var i = 0; i < _stretches.Length; i++)
+        {
+            if (_stretches[i].FirstDay != other._stretches[i].FirstDay || !_stretches[i].Hours.IsLike(other._stretches[i].Hours)) return false;
+        }
+
+        return true;
+    }
+
     public bool IsWorkingDay(DateOnly date) => MinutesOf(date) > 0;
 
     /// <summary>The working spans of a day, in order.</summary>

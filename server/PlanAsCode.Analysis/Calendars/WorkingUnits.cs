@@ -11,6 +11,8 @@ internal sealed class WorkingUnits(long minutesPerWeek, int daysPerWeek)
 
     public long MinutesPerWeek => minutesPerWeek;
 
+    public int DaysPerWeek => daysPerWeek;
+
     public decimal MinutesPerDay => (decimal)minutesPerWeek / daysPerWeek;
 
     /// <summary>The units of a week's hours; of a week without work those of five days of the hours that a working day would have.</summary>

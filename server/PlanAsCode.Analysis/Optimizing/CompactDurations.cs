@@ -58,7 +58,7 @@ internal sealed class CompactDurations
 
     /// <summary>At work whenever the axis has working time, at one capacity. Leave and meetings only take from a calendar, so equal sums are equal times.</summary>
     private bool IsUniform(PersonTime time) =>
-        _network.Calendars.For(time.Person) == _axis
+        time.Calendar == _axis
         && time.AlwaysCapacity is not null
         && time.AtWork.MinutesBetween(_first, _last) == _axis.MinutesBetween(_first, _last);
 }

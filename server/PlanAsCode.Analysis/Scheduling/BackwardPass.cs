@@ -10,26 +10,18 @@ internal sealed class BackwardPass
 {
     private readonly Network _network;
     private readonly PassDates _early;
+    private readonly LateDates _found;
     private readonly SlipLimits _limits;
 
     private BackwardPass(Network network, PassDates early)
     {
         _network = network;
         _early = early;
-        LateStart = (Instant[])early.Start.Clone();
-        LateFinish = (Instant[])early.Finish.Clone();
-        EarlyFinish = Finishes(network, early);
-        _limits = new SlipLimits(network, early, LateStart, LateFinish);
+        _found = new LateDates((Instant[])early.Start.Clone(), (Instant[])early.Finish.Clone(), Finishes(network, early));
+        _limits = new SlipLimits(network, early, _found.LateStart, _found.LateFinish);
     }
 
-    public Instant[] LateStart { get; }
-
-    public Instant[] LateFinish { get; }
-
-    /// <summary>By project: the last early finish of its tasks; repeated ones do not count.</summary>
-    public Instant[] EarlyFinish { get; }
-
-    public static BackwardPass Run(StepOrder steps, PassDates early, CancellationToken cancel)
+    public static LateDates Run(StepOrder steps, PassDates early, CancellationToken cancel)
     {
         var pass = new BackwardPass(steps.Network, early);
         var order = LastFirst(steps.Position.AsSpan(0, steps.Network.Count));
@@ -40,7 +32,7 @@ internal sealed class BackwardPass
             else if (early.IsKnown(order[i])) pass.Leaf(steps.Network.Leaves[order[i]]!);
         }
 
-        return pass;
+        return pass._found;
     }
 
     /// <summary>Items and projects by falling position.</summary>
@@ -61,15 +53,15 @@ internal sealed class BackwardPass
         var index = leaf.Index;
         if (leaf.IsDone || leaf.IsRepeated) return;
         var staff = _early.Staff[index]!;
-        var end = EarlyFinish[leaf.Project];
+        var end = _found.EarlyFinish[leaf.Project];
         if (leaf.LatestFinish is { } latest) end = Instant.Min(end, latest);
         Instant? start = leaf.IsDoing || leaf.IsDropped ? null : leaf.LatestStart;
         _limits.Tighten(index, ref start, ref end);
         if (leaf.IsDoing)
         {
-            LateFinish[index] = end;
+            _found.LateFinish[index] = end;
             var slip = leaf.Calendar.MinutesBetween(_early.Finish[index], end);
-            LateStart[index] = leaf.Calendar.Add(_early.Start[index], slip) ?? _early.Start[index];
+            _found.LateStart[index] = leaf.Calendar.Add(_early.Start[index], slip) ?? _early.Start[index];
             return;
         }
 
@@ -80,8 +72,8 @@ internal sealed class BackwardPass
             if (staff.Pace.FirstStart(cap) is { } first && staff.Pace.Finish(first) is { } finish) end = Instant.Min(end, finish);
         }
 
-        LateStart[index] = lateStart;
-        LateFinish[index] = end;
+        _found.LateStart[index] = lateStart;
+        _found.LateFinish[index] = end;
     }
 
     private static Instant[] Finishes(Network network, PassDates early)
@@ -96,3 +88,6 @@ internal sealed class BackwardPass
         return finishes;
     }
 }
+
+/// <summary>What the backward pass found: by item, and by project the last early finish of its tasks (repeated ones do not count).</summary>
+internal sealed record LateDates(Instant[] LateStart, Instant[] LateFinish, Instant[] EarlyFinish);

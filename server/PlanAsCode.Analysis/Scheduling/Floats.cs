@@ -6,7 +6,7 @@ namespace PlanAsCode.Analysis.Scheduling;
 internal static class Floats
 {
     /// <summary>The smaller of late start - early start and late finish - early finish; null for what is done, dropped, repeated or without dates.</summary>
-    public static long?[] Total(Network network, PassDates early, BackwardPass late)
+    public static long?[] Total(Network network, PassDates early, LateDates late)
     {
         var floats = new long?[network.Count];
         for (var item = 0; item < network.ItemCount; item++)
@@ -22,7 +22,7 @@ internal static class Floats
     }
 
     /// <summary>The slip that moves no successor's early dates, at most total float.</summary>
-    public static long?[] Free(Network network, PassDates early, BackwardPass late, long?[] total)
+    public static long?[] Free(Network network, PassDates early, LateDates late, long?[] total)
     {
         var floats = new long?[network.Count];
         var limits = new SlipLimits(network, early, early.Start, early.Finish);

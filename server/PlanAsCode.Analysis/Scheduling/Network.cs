@@ -55,7 +55,7 @@ internal sealed class Network
     public required ResourcePool Resources { get; init; }
 
     /// <summary>The crews of logic dates, each once.</summary>
-    public CrewBook Crews => _crews ??= new CrewBook(Resources.All.Length, person => Resources.Times[person]!, _ => null);
+    public CrewBook Crews => _crews ??= CrewsOf(Resources.Times);
 
     /// <summary>Whether anything is written as <c>before</c> by a task that is therefore done late.</summary>
     public bool HasLateLinks { get; private init; }
@@ -97,6 +97,25 @@ internal sealed class Network
         Outgoing = ArcTable.Of(Count, Array.ConvertAll(links, link => link.From)),
         Children = Children,
         Resources = Resources,
+    };
+
+    /// <summary>This network, as it is written, with the links that the same problem was solved with, and its crews.</summary>
+    public Network Like(Network known) => new()
+    {
+        Plan = Plan,
+        Calendars = Calendars,
+        AsOf = AsOf,
+        Items = Items,
+        Projects = Projects,
+        Parent = Parent,
+        CalendarOf = CalendarOf,
+        Leaves = Leaves,
+        Links = Array.ConvertAll(known.Links, link => link with { Place = Links[link.Number].Place }),
+        Incoming = known.Incoming,
+        Outgoing = known.Outgoing,
+        Children = Children,
+        Resources = Resources,
+        _crews = known._crews,
     };
 
     /// <summary>The same network with leaves of its own, which may be changed.</summary>
@@ -141,6 +160,9 @@ internal sealed class Network
         }
     }
 
+    /// <summary>Of the times only, so that crews outlive a network.</summary>
+    private static CrewBook CrewsOf(PersonTime?[] times) => new(times.Length, person => times[person]!, _ => null);
+
     private SpanWeight[] Weights()
     {
         var weights = new SpanWeight[Count];
@@ -158,7 +180,8 @@ internal sealed class Network
 /// <summary>A link between two items or projects, its lag in minutes.</summary>
 /// <param name="IsElapsed">The lag is calendar time, else working time of the successor's calendar.</param>
 /// <param name="IsLate">Written as <c>before</c> by a task that is therefore done as late as possible.</param>
-internal readonly record struct NetworkLink(int From, int To, LinkType Type, long Lag, bool IsElapsed, bool IsLate, Place Place)
+/// <param name="Number">Of the link as it is written, among all of the plan.</param>
+internal readonly record struct NetworkLink(int From, int To, LinkType Type, long Lag, bool IsElapsed, bool IsLate, int Number, Place Place)
 {
     public bool BindsStart => Type is LinkType.FinishToStart or LinkType.StartToStart;
 

@@ -108,7 +108,7 @@ internal sealed class NetworkBuilder
         var minutes = lag.IsElapsed
             ? CalendarTime.After(Times.Beginning, amount).Minutes
             : _calendars[to].ToMinutes(amount);
-        _links.Add(new NetworkLink(from, to, link.Type, lag.Amount < 0 ? -minutes : minutes, lag.IsElapsed, isLate, link.Place));
+        _links.Add(new NetworkLink(from, to, link.Type, lag.Amount < 0 ? -minutes : minutes, lag.IsElapsed, isLate, _links.Count, link.Place));
     }
 
     private Network Finish()

@@ -3,7 +3,6 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// <summary>Which of the units that could be placed next goes first.</summary>
 internal sealed class SerialOrder
 {
-    private readonly StepOrder _steps;
     private readonly long[] _lateStartOf;
     private readonly int[] _rankOf;
     private readonly int[] _priority;
@@ -14,7 +13,6 @@ internal sealed class SerialOrder
     private SerialOrder(StepOrder steps, long[] lateStartOf, int[] rankOf, Func<int, int> priorityOf)
     {
         var units = steps.Units.Count;
-        _steps = steps;
         _lateStartOf = lateStartOf;
         _rankOf = rankOf;
         _priority = new int[units];
@@ -26,13 +24,12 @@ internal sealed class SerialOrder
         Array.Fill(_rank, -1);
         for (var unit = units - 1; unit >= 0; unit--)
         {
-            foreach (var step in steps.Units[unit]) Take(step, unit, priorityOf);
+            foreach (var step in steps.Units[unit]) Take(steps, step, unit, priorityOf);
         }
     }
 
     private SerialOrder(SerialOrder other, long[] places)
     {
-        _steps = other._steps;
         _lateStartOf = other._lateStartOf;
         _rankOf = other._rankOf;
         _priority = other._priority;
@@ -68,15 +65,15 @@ internal sealed class SerialOrder
     /// <summary>The least goes first.</summary>
     public (int, long, int) KeyOf(int unit) => (-_priority[unit], _lateStart[unit], _rank[unit]);
 
-    private void Take(int step, int unit, Func<int, int> priorityOf)
+    private void Take(StepOrder steps, int step, int unit, Func<int, int> priorityOf)
     {
-        var network = _steps.Network;
-        foreach (var next in _steps.Graph.Arcs[step]) _priority[unit] = Math.Max(_priority[unit], _priority[_steps.Units.Of[next]]);
+        var network = steps.Network;
+        foreach (var next in steps.Graph.Arcs[step]) _priority[unit] = Math.Max(_priority[unit], _priority[steps.Units.Of[next]]);
         var kind = StepGraph.KindOf(network, step);
         if (kind is not (StepKind.Place or StepKind.Earliest)) return;
         var item = step % network.Count;
         var leaf = network.Leaves[item]!;
-        var isBehind = leaf.IsLate && _steps.Units[unit].Length == 1 && HasTasksBefore(network, item);
+        var isBehind = leaf.IsLate && steps.Units[unit].Length == 1 && HasTasksBefore(network, item);
         if (kind == StepKind.Place)
         {
             if (!isBehind) _priority[unit] = Math.Max(_priority[unit], priorityOf(item));

@@ -30,6 +30,17 @@ internal sealed class StepGraph
         Arcs = ArcTable.Of((3 * network.Count) + 1 + network.Projects.Length, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_arcs));
     }
 
+    private StepGraph(StepGraph other, Network network)
+    {
+        _network = network;
+        _splitsLate = other._splitsLate;
+        _hasGate = other._hasGate;
+        _hasStart = other._hasStart;
+        _hasFinish = other._hasFinish;
+        _arcs = other._arcs;
+        Arcs = other.Arcs;
+    }
+
     public ArcTable Arcs { get; }
 
     public static StepKind KindOf(Network network, int step)
@@ -47,6 +58,9 @@ internal sealed class StepGraph
     public int StartOf(int entity) => _network.IsSpan(entity) ? _network.Count + entity : entity;
 
     public int FinishOf(int entity) => _network.IsSpan(entity) ? (2 * _network.Count) + entity : entity;
+
+    /// <summary>The same steps of a network that has the same items, links and late tasks.</summary>
+    public StepGraph With(Network network) => new(this, network);
 
     private bool IsSplit(int entity) => _splitsLate && _network.Leaves[entity] is { IsLate: true };
 

@@ -27,7 +27,7 @@ internal sealed class StepOrder
         _excluded = other._excluded;
         InLoop = other.InLoop;
         Position = other.Position;
-        Graph = other.Graph;
+        Graph = other.Graph.With(network);
         Units = other.Units;
     }
 

@@ -7,7 +7,7 @@ internal sealed class TaskResults
 {
     private readonly Network _network;
     private readonly PassDates _early;
-    private readonly BackwardPass _late;
+    private readonly LateDates _late;
     private readonly PassDates _dates;
     private readonly long?[] _total;
     private readonly long?[] _free;
@@ -16,7 +16,7 @@ internal sealed class TaskResults
     private readonly BookingBook _scheduled;
     private readonly BookingBook _logic;
 
-    public TaskResults(Network network, StepOrder steps, PassDates early, BackwardPass late, PassDates dates)
+    public TaskResults(Network network, StepOrder steps, PassDates early, LateDates late, PassDates dates)
     {
         _network = network;
         _early = early;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.EarnedValue;
 using PlanAsCode.Analysis.Forecasting;
+using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Workspace.Clocks;
 using PlanAsCode.Workspace.Loading;
@@ -16,6 +17,7 @@ internal sealed class FolderSnapshot
     private readonly Lazy<PlanAnalysis> _analysis;
     private readonly TaskCompletionSource _loaded;
     private readonly TimeProvider _clock;
+    private readonly ScheduleMemory _memory;
     private FolderSnapshot? _analysed;
     private Forecast? _forecast;
 
@@ -25,10 +27,12 @@ internal sealed class FolderSnapshot
         Files = files;
         _loaded = before?._loaded ?? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (files.IsLoaded) _loaded.TrySetResult();
+        _memory = before?._memory ?? new ScheduleMemory();
         _analysed = before?.Analysed;
         _analysis = new Lazy<PlanAnalysis>(() => new PlanAnalysis(files.Snapshot, AsOfDate.Of(null, files.Snapshot, clock).Date, _replaced.Token)
         {
             BaselineLater = baseline(files.Snapshot),
+            Memory = _memory,
         });
     }
 

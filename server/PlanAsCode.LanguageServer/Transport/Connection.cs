@@ -49,14 +49,17 @@ internal sealed class Connection : IDisposable
         },
         null);
 
+    /// <param name="admit">Throws where a method may not be called now.</param>
+    /// <param name="begun">Told of each message.</param>
+    /// <param name="answered">Told when it is done with.</param>
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Endpoint))]
-    public void Listen(IEnumerable<Route> routes, Action<Route> admit)
+    public void Listen(IEnumerable<Route> routes, Action<Route> admit, Action begun, Action answered)
     {
         foreach (var route in routes)
         {
             _rpc.AddLocalRpcMethod(
                 typeof(Endpoint).GetMethod(nameof(Endpoint.Call))!,
-                new Endpoint(route, admit, (method, bug) => _rpc.OnBug(method, bug)),
+                new Endpoint(route, admit, (method, bug) => _rpc.OnBug(method, bug), begun, answered),
                 new JsonRpcMethodAttribute(route.Method) { UseSingleObjectParameterDeserialization = true });
         }
 

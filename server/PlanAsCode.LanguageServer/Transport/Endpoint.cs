@@ -5,18 +5,28 @@ namespace PlanAsCode.LanguageServer.Transport;
 /// <summary>Where the library delivers the messages of one method.</summary>
 /// <param name="admit">Throws where the method may not be called now.</param>
 /// <param name="onBug">Told of what a notification throws: nobody waits for an answer to it. Of requests the library tells.</param>
-internal sealed class Endpoint(Route route, Action<Route> admit, Action<string, Exception> onBug)
+/// <param name="begun">Told of each message.</param>
+/// <param name="answered">Told when it is done with.</param>
+internal sealed class Endpoint(Route route, Action<Route> admit, Action<string, Exception> onBug, Action begun, Action answered)
 {
-    public Task<JsonElement?> Call(JsonElement? parameters = null, CancellationToken cancel = default)
+    public async Task<JsonElement?> Call(JsonElement? parameters = null, CancellationToken cancel = default)
     {
-        if (!route.IsRequest)
+        begun();
+        try
         {
-            Take(parameters, cancel);
-            return Task.FromResult<JsonElement?>(null);
-        }
+            if (!route.IsRequest)
+            {
+                Take(parameters, cancel);
+                return null;
+            }
 
-        admit(route);
-        return route.Handle(parameters, cancel);
+            admit(route);
+            return await route.Handle(parameters, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            answered();
+        }
     }
 
     /// <summary>A notification that comes at the wrong time or does not fit is dropped; one that fails costs nothing but itself.</summary>

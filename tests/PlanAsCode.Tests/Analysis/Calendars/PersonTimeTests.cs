@@ -1,6 +1,7 @@
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
+using PlanAsCode.Syntax.Text;
 
 namespace PlanAsCode.Tests.Analysis.Calendars;
 
@@ -192,7 +193,7 @@ public sealed class PersonTimeTests
         {
             Id = "ana",
             Path = "ana",
-            Place = Given.Person().Person!.Place,
+            Place = new Place(new SourceText("test.plan.yaml", ""), new TextSpan(0, 0)),
             Limits = [new(new Quantity(5, TimeUnit.Hour), TimeUnit.Day), new(new Quantity(3, TimeUnit.Hour), TimeUnit.Day)],
         };
         var person = PersonTime.Of(limits, WorkingCalendar.Default, WorkingCalendar.Default);
