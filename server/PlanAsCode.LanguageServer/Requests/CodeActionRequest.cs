@@ -32,7 +32,7 @@ internal static class CodeActionRequest
         var changes = Changes.At(question.ExactFile, question.SpanOf(asked.Range), asked.Context?.Only ?? [], question.Cancel);
         if (client.DataSupport is true && client.ResolveSupport?.Properties?.Contains("edit") is true && question.Exact.Plan.Files.Sum(file => file.Source.Length) > LargePlan)
         {
-            var data = new CodeActionData(asked.TextDocument.Uri, asked.Range, question.View.VersionOf(question.Address));
+            var data = new CodeActionOrigin(asked.TextDocument.Uri, asked.Range, question.View.VersionOf(question.Address));
             return [.. changes.Select(change => Wired(question, change) with { Data = data })];
         }
 

@@ -43,7 +43,7 @@ internal static class CompletionRequest
         InsertTextFormat = item.IsSnippet ? Snippet : PlainText,
         InsertTextMode = AsIs,
         TextEdit = new LspTextEdit(question.RangeOf(item.Edit.Span), item.Edit.NewText),
-        Data = item.Subject is { } subject ? new CompletionData(uri, subject.Owner, subject.Key, subject.Kind?.ToString(), subject.Path, subject.Rule) : null,
+        Data = item.Subject is { } subject ? new CompletionOrigin(uri, subject.Owner, subject.Key, subject.Kind?.ToString(), subject.Path, subject.Rule) : null,
     };
 
     private static async Task<LspCompletionItem?> Resolve(Session session, LspCompletionItem item, CancellationToken cancel)

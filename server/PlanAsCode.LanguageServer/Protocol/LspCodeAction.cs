@@ -12,14 +12,14 @@ internal sealed record LspCodeAction(string Title, string Kind)
 
     public WorkspaceEdit? Edit { get; init; }
 
-    public CodeActionData? Data { get; init; }
+    public CodeActionOrigin? Data { get; init; }
 }
 
 internal sealed record DisabledReason(string Reason);
 
 /// <summary>Enough to find an action again.</summary>
 /// <param name="Version">Of the text it was found in; null where only the disk has it.</param>
-internal sealed record CodeActionData(string Uri, LspRange Range, int? Version);
+internal sealed record CodeActionOrigin(string Uri, LspRange Range, int? Version);
 
 internal sealed record CodeActionParams(TextDocument TextDocument, LspRange Range, CodeActionContext? Context = null);
 

@@ -34,13 +34,13 @@ internal sealed record LspCompletionItem
 
     public LspTextEdit? TextEdit { get; init; }
 
-    public CompletionData? Data { get; init; }
+    public CompletionOrigin? Data { get; init; }
 }
 
 internal sealed record CompletionLabelDetails(string? Detail = null, string? Description = null);
 
 /// <summary>Which thing an item is about, for its documentation.</summary>
-internal sealed record CompletionData(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Owner = null, string? Key = null, string? Kind = null, string? Path = null, string? Rule = null);
+internal sealed record CompletionOrigin(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Owner = null, string? Key = null, string? Kind = null, string? Path = null, string? Rule = null);
 
 internal sealed record OnTypeFormattingOptions(string FirstTriggerCharacter);
 
