@@ -17,6 +17,9 @@ install_debian() {
   [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
   command -v npm >/dev/null || missing+=(npm)
   command -v chromium >/dev/null || missing+=(chromium)
+  command -v nvim >/dev/null || missing+=(neovim)
+  command -v emacs >/dev/null || missing+=(emacs-nox)
+  ls -d /usr/share/emacs/site-lisp/elpa-src/eglot-* >/dev/null 2>&1 || missing+=(elpa-eglot)
   [ ${#missing[@]} -eq 0 ] && return 0
   command -v apt-get >/dev/null || { echo "missing: ${missing[*]} (no apt-get here: install them yourself)"; return 1; }
   local sudo=""

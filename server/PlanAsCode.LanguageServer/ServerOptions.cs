@@ -11,6 +11,9 @@ public sealed record ServerOptions(string Version, int? ClientProcessId = null)
     /// <summary>What day and time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether a forecast is made when typing pauses.</summary>
+    public bool QuickForecast { get; init; } = true;
+
     /// <summary>For stack traces of bugs; thrown away where nobody wants them.</summary>
     public TextWriter Details { get; init; } = TextWriter.Null;
 

@@ -50,7 +50,7 @@ internal sealed class PauseWork(Session session)
             await Task.Delay(UntilRefresh, cancel).ConfigureAwait(false);
             await RefreshChanged(folder, cancel).ConfigureAwait(false);
             await Task.Delay(UntilForecast, cancel).ConfigureAwait(false);
-            if (folder.Files.Snapshot.WorkItems.Count > MostTasks) return;
+            if (!session.Options.QuickForecast || folder.Files.Snapshot.WorkItems.Count > MostTasks) return;
             folder.Keep(await Task.Run(() => QuickForecast(folder, cancel), cancel).ConfigureAwait(false));
             await RefreshChanged(folder, cancel).ConfigureAwait(false);
         }

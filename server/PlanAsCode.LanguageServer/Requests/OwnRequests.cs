@@ -24,7 +24,7 @@ internal static class OwnRequests
                 return new PlanReportResult(MadeDocument.OfReport(folder.Root, asked.Project), Html(session, folder, asked.Project));
             }),
             session.ViewRequest("plan/schedule", wire.PlanPartParams, wire.Object, (view, asked, _) => (object)Schedule(session, Asked(view, asked.Uri), asked.Project)),
-            Route.Request("plan/status", wire.Object, wire.PlanStatusResult, (_, _) => Task.FromResult<PlanStatusResult?>(Status(session))),
+            Route.Question("plan/status", wire.PlanStatusResult, () => Status(session)),
             session.ViewRequest("workspace/textDocumentContent", wire.TextDocumentContentParams, wire.TextDocumentContentResult, (view, asked, _) => Content(session, view, asked.Uri)),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using StreamJsonRpc;
@@ -21,6 +22,9 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
 
     private readonly TaskCompletionSource _firstAnswer = new();
 
+    /// <summary>Questions to the client that it has not answered yet.</summary>
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
+
     /// <summary>Completes when the first result was written: the answer to <c>initialize</c>.</summary>
     public Task FirstAnswer => _firstAnswer.Task;
 
@@ -28,6 +32,7 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
 
     protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
     {
+        if (content is JsonRpcRequest { IsResponseExpected: true } question) _asked.TryAdd(question.RequestId, true);
         base.Write(content, cancellationToken);
         if (content is JsonRpcResult) _firstAnswer.TrySetResult();
     }
@@ -44,15 +49,18 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
             var (code, problem) = (0, "");
             try
             {
-                return Formatter.Deserialize(new ReadOnlySequence<byte>(content));
+                var message = Formatter.Deserialize(new ReadOnlySequence<byte>(content));
+                if (message is JsonRpcRequest { ArgumentCount: > 1 } && HasListOfParameters(content)) (code, problem) = (LspError.InvalidParams, "the parameters are a list: they have names");
+                else if (IsAnswerToNothing(message)) continue;
+                else return message;
             }
             catch (JsonException wrong)
             {
-                (code, problem) = ((int)JsonRpcErrorCode.ParseError, $"no JSON: {wrong.Message}");
+                (code, problem) = Wrong(content, wrong);
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
             {
-                (code, problem) = (LspError.InvalidRequest, "no JSON-RPC message");
+                (code, problem) = (LspError.InvalidRequest, "no message of JSON-RPC");
             }
 
             await Refuse(IdIn(content), code, problem, cancellationToken).ConfigureAwait(false);
@@ -114,6 +122,34 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
             if (at < 0 || bytes.Length - (from += at) < LengthHeader.Length) return -1;
             if (Ascii.EqualsIgnoreCase(bytes.Slice(from, LengthHeader.Length), LengthHeader)) return from;
             from++;
+        }
+    }
+
+    /// <summary>An answer that nobody waits for would end the connection.</summary>
+    private bool IsAnswerToNothing(JsonRpcMessage message) => message switch
+    {
+        JsonRpcResult result => !_asked.TryRemove(result.RequestId, out _),
+        JsonRpcError error => !_asked.TryRemove(error.RequestId, out _),
+        _ => false,
+    };
+
+    private static bool HasListOfParameters(byte[] content)
+    {
+        using var message = JsonDocument.Parse(content);
+        return message.RootElement.TryGetProperty("params", out var parameters) && parameters.ValueKind == JsonValueKind.Array;
+    }
+
+    /// <summary>No JSON at all, or JSON that is no message.</summary>
+    private static (int Code, string Problem) Wrong(byte[] content, JsonException wrong)
+    {
+        try
+        {
+            JsonDocument.Parse(content).Dispose();
+            return (LspError.InvalidRequest, "no message of JSON-RPC");
+        }
+        catch (JsonException)
+        {
+            return ((int)JsonRpcErrorCode.ParseError, $"no JSON: {wrong.Message}");
         }
     }
 

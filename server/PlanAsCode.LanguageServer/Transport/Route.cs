@@ -30,6 +30,11 @@ internal sealed class Route
             return result is null ? null : JsonSerializer.SerializeToElement(result, writeResult);
         });
 
+    /// <summary>A request without parameters.</summary>
+    public static Route Question<TResult>(string method, JsonTypeInfo<TResult> writeResult, Func<TResult> answer)
+        where TResult : class =>
+        new(method, true, (_, _) => Task.FromResult<JsonElement?>(JsonSerializer.SerializeToElement(answer(), writeResult)));
+
     /// <summary>A notification, handled whole before the next message.</summary>
     public static Route Notification<TParams>(string method, JsonTypeInfo<TParams> readParams, Action<TParams> handle)
         where TParams : class =>
@@ -57,7 +62,7 @@ internal sealed class Route
         }
         catch (JsonException wrong)
         {
-            throw new LspError(LspError.InvalidParams, $"{method}: the parameters do not fit: {wrong.Message}");
+            throw new LspError(LspError.InvalidParams, $"{method}: the parameters do not fit at `{wrong.Path ?? "$"}`");
         }
     }
 }

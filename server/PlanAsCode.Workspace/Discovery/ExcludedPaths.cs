@@ -37,6 +37,18 @@ public sealed class ExcludedPaths
     /// <param name="relativePath">From the root, with '/' between folders.</param>
     public bool Contains(string relativePath) => _matcher is not null && _matcher.Match(relativePath).HasMatches;
 
+    /// <summary>True where the file itself or a folder it lies in is left out.</summary>
+    public bool Covers(string relativePath)
+    {
+        if (_matcher is null) return false;
+        for (var at = relativePath.IndexOf('/'); at >= 0; at = relativePath.IndexOf('/', at + 1))
+        {
+            if (Contains(relativePath[..at])) return true;
+        }
+
+        return Contains(relativePath);
+    }
+
     /// <summary>Folders that hold tools' output or other people's files, whatever the plan says.</summary>
     public static bool IsAlwaysSkipped(string folderName) =>
         folderName.StartsWith('.') || AlwaysSkipped.Contains(folderName, StringComparer.Ordinal);

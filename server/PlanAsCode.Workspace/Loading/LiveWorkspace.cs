@@ -58,7 +58,7 @@ public sealed class LiveWorkspace
 
     /// <summary>A text that an editor holds takes the place of the file. One that <c>workspace.exclude</c> leaves out is no part of the plan, open or not.</summary>
     public LiveWorkspace WithOpen(string relativePath, SourceText text) =>
-        (Find(relativePath) is { IsOpen: true } before && ReferenceEquals(before.Source, text)) || Excluded.Contains(relativePath)
+        (Find(relativePath) is { IsOpen: true } before && ReferenceEquals(before.Source, text)) || Excluded.Covers(relativePath)
             ? this
             : With(_files.SetItem(relativePath, LiveFile.Opened(text, Limits(Settings), Find(relativePath))));
 
@@ -109,7 +109,7 @@ public sealed class LiveWorkspace
         var files = _files.Clear().ToBuilder();
         foreach (var (path, file) in _files)
         {
-            if (file.IsOpen && isOpen(path) && !excluded.Contains(path)) files[path] = file;
+            if (file.IsOpen && isOpen(path) && !excluded.Covers(path)) files[path] = file;
         }
 
         for (var at = 0; at < kept.Length; at++) files[found.Files[at].RelativePath] = kept[at]!;

@@ -15,7 +15,10 @@ public static class PlanProgram
 
     private static readonly string Program = Binary is null ? "dotnet" : Path.GetFullPath(Binary);
 
-    /// <summary>The words that start it, for a shell.</summary>
+    /// <summary>The words that start it.</summary>
+    public static string[] Words => Binary is null ? [Program, Built] : [Program];
+
+    /// <summary>The same, for a shell.</summary>
     public static string ShellWords => Binary is null ? $"'{Program}' '{Built}'" : $"'{Program}'";
 
     public static Outcome Run(params string[] arguments) => RunWith(Repository.Root, [], arguments);

@@ -1,0 +1,58 @@
+using PlanAsCode.EndToEnd.Running;
+using PlanAsCode.LanguageServer;
+
+namespace PlanAsCode.EndToEnd.LanguageServer;
+
+/// <summary>Texts of the examples as they are while they are typed: cut at the end of a line and anywhere. No request throws or hangs.</summary>
+public sealed class CutTextTests
+{
+    private const int SeededPlaces = 2000;
+
+    /// <summary>Every place is asked about where a long run is wished for.</summary>
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("EVERY_POSITION") is not null;
+
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.GetFiles(Repository.PathOf("examples"), "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_request_throws_or_hangs(string file)
+    {
+        var text = File.ReadAllText(Repository.PathOf(file));
+        var uri = LspClient.UriOf(Repository.PathOf(file));
+        using var server = new LspInside(new ServerOptions("0") { QuickForecast = false });
+        server.Client.Start(Path.GetDirectoryName(Repository.PathOf(file)));
+        server.Client.Open(uri, text);
+        var version = 1;
+        foreach (var at in Places(text))
+        {
+            // As it is typed from the top, and with the rest of the line gone.
+            foreach (var cut in new[] { text[..at], text.Remove(at, EndOfLine(text, at) - at) })
+            {
+                server.Client.Change(uri, cut, ++version);
+                var line = text.AsSpan(0, at).Count('\n');
+                var character = at - (text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1);
+                AllQuestions.Ask(server.Client, AllQuestions.AboutPlace(uri, line, Math.Max(0, character)).Concat(version % 16 == 0 ? AllQuestions.AboutFile(uri) : []));
+            }
+
+            server.Client.Forget();
+        }
+    }
+
+    /// <summary>Ends of lines, and this file's share of the seeded places.</summary>
+    private static IEnumerable<int> Places(string text)
+    {
+        if (IsLong) return Enumerable.Range(0, text.Length + 1);
+        var random = new Random(20260105);
+        var share = Math.Max(1, (int)((long)SeededPlaces * text.Length / AllLength.Value));
+        return Enumerable.Range(0, text.Length).Where(at => text[at] == '\n').Concat(Enumerable.Range(0, share).Select(_ => random.Next(text.Length + 1)));
+    }
+
+    private static readonly Lazy<long> AllLength = new(() =>
+        Directory.GetFiles(Repository.PathOf("examples"), "*.yaml", SearchOption.AllDirectories).Sum(path => File.ReadAllText(path).Length));
+
+    private static int EndOfLine(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+}
