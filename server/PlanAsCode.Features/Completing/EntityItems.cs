@@ -48,7 +48,8 @@ internal static class EntityItems
         foreach (var entity in ReferenceScope.Declared(offers.Facts.Plan, kind, container))
         {
             if (offers.Count >= most) return;
-            if (offers.Slot.Has(entity.Id) || entity.Declarations.All(place => place.Path == offers.File.Path)) continue;
+            // The cheap question first: a map may have ten thousand keys.
+            if (entity.Declarations.All(place => place.Path == offers.File.Path) || offers.Slot.Has(entity.Id)) continue;
             var text = offers.Template(offers.Slot.Column).Text(entity.Id).Text(":");
             if (!offers.Slot.HasValueBehind) KeyItems.Tail(offers, text, new RecordType(KeyCatalog.Of(kind)));
             offers.Snippet(entity.Id, CompletionKind.Reference, text, $"more of the one in {entity.Place.Path}", subject: new CompletionSubject(Kind: kind, Path: entity.Path));

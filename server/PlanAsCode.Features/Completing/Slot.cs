@@ -7,6 +7,9 @@ namespace PlanAsCode.Features.Completing;
 /// <summary>A gap that something can be written into: what is wanted there, and how it is fitted in.</summary>
 internal sealed record Slot
 {
+    private HashSet<string>? _keys;
+    private ImmutableArray<(string Key, string Value)> _others = [];
+
     public required SlotPart Part { get; init; }
 
     /// <summary>For a key: what the map is. For a value: what is wanted as this value or item.</summary>
@@ -33,7 +36,11 @@ internal sealed record Slot
     public string After { get; init; } = "";
 
     /// <summary>The other keys of the map with their values; of a list its other items as keys.</summary>
-    public ImmutableArray<(string Key, string Value)> Others { get; init; } = [];
+    public ImmutableArray<(string Key, string Value)> Others
+    {
+        get => _others;
+        init => (_others, _keys) = (value, null);
+    }
 
     /// <summary>Where keys of the map stand; for a value, the column of its key.</summary>
     public int Column { get; init; }
@@ -45,15 +52,7 @@ internal sealed record Slot
 
     public bool HasValueBehind { get; init; }
 
-    public bool Has(string key)
-    {
-        foreach (var other in Others)
-        {
-            if (other.Key == key) return true;
-        }
-
-        return false;
-    }
+    public bool Has(string key) => (_keys ??= [.. Others.Select(other => other.Key)]).Contains(key);
 
     public string? ValueOf(string key)
     {
