@@ -17,7 +17,7 @@ internal static class AllQuestions
     {
         var document = $$$"""{"uri": {{{LspClient.Text(uri)}}} }""";
         foreach (var method in OfFile) yield return ($"textDocument/{method}", $$$"""{"textDocument": {{{document}}}, "options": {"tabSize": 2, "insertSpaces": true}}""");
-        yield return ("textDocument/inlayHint", $$$"""{"textDocument": {{{document}}}, "range": {"start": {"line": 0, "character": 0}, "end": {"line": 100000, "character": 0}}}""");
+        yield return ("textDocument/inlayHint", $$$"""{"textDocument": {{{document}}}, "range": {"start": {"line": 0, "character": 0}, "end": {"line": 100000, "character": 0} } }""");
     }
 
     public static IEnumerable<(string Method, string Params)> AboutPlace(string uri, int line, int character)
