@@ -41,6 +41,13 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
     {
         while (await ReadLength(cancellationToken).ConfigureAwait(false) is { } length)
         {
+            if (length == 0)
+            {
+                // Waiting for its content would be waiting for the next message.
+                await Refuse(RequestId.Null, (int)JsonRpcErrorCode.ParseError, "no JSON: the message is empty", cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
             var read = await Reader!.ReadAtLeastAsync(length, cancellationToken).ConfigureAwait(false);
             if (read.Buffer.Length < length) return null;
             // A copy: the message keeps what it was read from, and the buffer is filled again meanwhile.
