@@ -79,10 +79,10 @@ public sealed class ProcessTests
         server.Client.Open("untitled:a", "projects: {web: {title: \"🚀工\", colour: 3}}\n");
 
         Assert.Equal(chosen, result.GetProperty("capabilities").GetProperty("positionEncoding").GetString());
-        var sent = server.Client.WaitForFindings("untitled:a");
-        Assert.Equal(character, sent.GetProperty("diagnostics")[0].GetProperty("range").GetProperty("start").GetProperty("character").GetInt32());
+        var found = Found(server.Client.WaitForFindings("untitled:a")).Single(finding => finding.GetProperty("code").GetString() == "unknown-key");
+        Assert.Equal(character, found.GetProperty("range").GetProperty("start").GetProperty("character").GetInt32());
         server.Client.Tell("textDocument/didChange", $$$"""{"textDocument": {"uri": "untitled:a", "version": 2}, "contentChanges": [{"range": {"start": {"line": 0, "character": {{{character}}}}, "end": {"line": 0, "character": {{{character + 6}}}}}, "text": "owner"}]}""");
-        Assert.Equal("unknown-reference", server.Client.WaitForFindings("untitled:a").GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        Assert.DoesNotContain(Found(server.Client.WaitForFindings("untitled:a")), finding => finding.GetProperty("code").GetString() == "unknown-key");
     }
 
     [Fact]
@@ -123,6 +123,8 @@ public sealed class ProcessTests
         Assert.False(status.GetProperty("isLoading").GetBoolean());
         Assert.Equal(0, status.GetProperty("findings").GetProperty("errors").GetInt32());
     }
+
+    private static List<JsonElement> Found(JsonElement sent) => [.. sent.GetProperty("diagnostics").EnumerateArray()];
 
     private static string Compact(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement);
 

@@ -20,7 +20,7 @@ public sealed partial class ScheduleMemoryTests
           office: {week: mon-fri, hours: 8h, holidays: {2026-04-03: Good Friday}}
         resources:
           ana: {name: Ana, skills: [api], leave: [2026-03-16..2026-03-18], calendar: office, rate: 500 EUR/d}
-          ben: {name: Ben, skills: [api], limits: [20h/w]}
+          ben: {name: Ben, skills: [api], limit: 20h/w}
         iterations:
           one: {start: 2026-03-09, finish: 2026-03-20}
         projects:
@@ -48,7 +48,7 @@ public sealed partial class ScheduleMemoryTests
     [Theory]
     [InlineData("title: Design", "title: Designs of all pages")]
     [InlineData("name: Ana", "name: Ana B.")]
-    [InlineData("tasks:", "# why it matters\n    tasks:")]
+    [InlineData("      design: {", "      # why it matters\n      design: {")]
     [InlineData("calendars:", "# two lines\n# more\ncalendars:")]
     [InlineData("Good Friday", "Karfreitag")]
     [InlineData("rate: 500 EUR/d", "rate: 550 EUR/d")]
@@ -66,8 +66,8 @@ public sealed partial class ScheduleMemoryTests
     [InlineData("2026-03-18", "2026-03-19")]
     [InlineData("2026-04-03", "2026-04-06")]
     [InlineData("hours: 8h", "hours: 7h")]
-    [InlineData("20h/w", "18h/w")]
-    [InlineData("skills: [api], limits", "skills: [web], limits")]
+    [InlineData("20h/w", "10h/w")]
+    [InlineData("skills: [api], limit", "skills: [web], limit")]
     [InlineData("start: 2026-03-02", "start: 2026-03-03")]
     [InlineData("until 2026-05-01", "until 2026-05-08")]
     [InlineData("every 1w", "every 2w")]
