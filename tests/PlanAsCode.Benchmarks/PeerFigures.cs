@@ -8,7 +8,7 @@ internal static class PeerFigures
     private const int OwnRuns = 9;
 
     /// <summary>How often the slower program runs.</summary>
-    private static readonly (int Tasks, int PeerRuns)[] Sizes = [(1_000, 3), (5_000, 1)];
+    private static readonly (int Tasks, int People, int PeerRuns)[] Sizes = [(1_000, 20, 3), (1_000, 10, 3), (5_000, 50, 1), (5_000, 20, 1)];
 
     public static int Run(string plan, string peer)
     {
@@ -22,12 +22,12 @@ internal static class PeerFigures
         if (!hasPeer) Console.WriteLine($"{peer} is not there: our figures alone (TaskJuggler: Debian package tj3)");
         Console.WriteLine("| tasks | people | `plan schedule` ms | `… --format json` ms | peak MB | `tj3` ms | peak MB | times faster, text | times faster, json |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var (tasks, peerRuns) in Sizes)
+        foreach (var (tasks, people, peerRuns) in Sizes)
         {
             var folder = Directory.CreateTempSubdirectory("plan-bench-");
             try
             {
-                RunOne(plan, hasPeer ? peer : null, PeerPlan.WithTasks(tasks), peerRuns, folder.FullName);
+                RunOne(plan, hasPeer ? peer : null, PeerPlan.Of(tasks, people), peerRuns, folder.FullName);
             }
             finally
             {

@@ -4,7 +4,7 @@ namespace PlanAsCode.Benchmarks;
 
 /// <summary>
 /// One generated project that every scheduler can read: groups of twenty tasks with whole days of work, one person each, links
-/// inside a group and to earlier groups, and two weeks of leave for everybody. The same number of tasks gives the same project.
+/// inside a group and to earlier groups, and two weeks of leave for everybody. The same numbers of tasks and people give the same project.
 /// </summary>
 internal sealed record PeerPlan(ImmutableArray<PeerPerson> People, ImmutableArray<PeerTask> Tasks)
 {
@@ -13,8 +13,13 @@ internal sealed record PeerPlan(ImmutableArray<PeerPerson> People, ImmutableArra
 
     public static readonly DateOnly Start = new(2026, 1, 5);
 
+    /// <summary>The last year TaskJuggler knows.</summary>
+    private static readonly DateOnly Latest = new(2035, 12, 31);
+
     /// <summary>A day by which any sensible schedule is done.</summary>
-    public DateOnly Horizon => Start.AddYears(1).AddDays(3 * 7 * MeanDays * Tasks.Length / (5 * People.Length));
+    public DateOnly Horizon => new[] { Latest, Start.AddYears(1).AddDays(2 * 7 * MostDaysOfOne / 5) }.Min();
+
+    private int MostDaysOfOne => Tasks.GroupBy(task => task.Person).Max(own => own.Sum(task => task.EffortDays));
 
     public int GroupCount => (Tasks.Length + TasksOfAGroup - 1) / TasksOfAGroup;
 
@@ -22,10 +27,10 @@ internal sealed record PeerPlan(ImmutableArray<PeerPerson> People, ImmutableArra
     public ReadOnlySpan<PeerTask> TasksOf(int group) =>
         Tasks.AsSpan(group * TasksOfAGroup, Math.Min(TasksOfAGroup, Tasks.Length - (group * TasksOfAGroup)));
 
-    public static PeerPlan WithTasks(int tasks)
+    /// <param name="count">People: the fewer, the longer tasks wait for somebody.</param>
+    public static PeerPlan Of(int tasks, int count)
     {
         var draw = new Draws(tasks);
-        var count = Math.Clamp(tasks / 50, 20, 50);
         var people = Enumerable.Range(0, count).Select(_ => new PeerPerson(Start.AddDays(7 * (10 + draw.Below(30))))).ToImmutableArray();
         return new PeerPlan(people, [.. Enumerable.Range(0, tasks).Select(at => TaskAt(at, count, draw))]);
     }

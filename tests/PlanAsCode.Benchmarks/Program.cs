@@ -5,8 +5,8 @@ return args switch
 {
     ["program", var program] => WholeProgram.Run(program),
     ["peers", var program, .. var rest] when rest.Length < 2 => PeerFigures.Run(program, rest is [var peer] ? peer : "/usr/bin/tj3"),
-    ["peer-plan", var tasks, var form] when int.TryParse(tasks, out var count) =>
-        Print(form == "tjp" ? PeerTexts.TaskJuggler(PeerPlan.WithTasks(count), datesFile: null) : PeerTexts.Yaml(PeerPlan.WithTasks(count))),
+    ["peer-plan", var tasks, var people, var form] when int.TryParse(tasks, out var count) && int.TryParse(people, out var crew) =>
+        Print(form == "tjp" ? PeerTexts.TaskJuggler(PeerPlan.Of(count, crew), datesFile: null) : PeerTexts.Yaml(PeerPlan.Of(count, crew))),
     ["lsp", var program, .. var peer] => LspFigures.Run(program, peer),
     ["once", var program, .. var rest] => ProcessRun.PrintOnce(program, rest),
     ["forecast"] => ForecastFigures.Run(),
@@ -36,7 +36,8 @@ static int Usage()
     Console.Error.WriteLine("""
         program PLAN        times the compiled program PLAN on generated plans
         peers PLAN [TJ3]    times the compiled program PLAN beside TaskJuggler on the same projects
-        peer-plan TASKS yaml|tjp  prints such a project
+        peer-plan TASKS PEOPLE yaml|tjp
+                            prints such a project
         lsp PLAN [COMMAND ... SCHEMA]
                             times the language server of the compiled program PLAN, beside COMMAND (yaml-language-server) with the schema
         engine [OPTIONS]    times the layers with BenchmarkDotNet
