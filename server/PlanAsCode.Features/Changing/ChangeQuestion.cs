@@ -36,12 +36,17 @@ internal sealed class ChangeQuestion(PlanFile file, TextSpan selection, Cancella
     /// <summary>What stands at the beginning of the selection.</summary>
     public Cursor Cursor => _cursor ??= Cursor.At(file.Tree, selection.Start);
 
-    /// <summary>The findings of the file that the selection touches.</summary>
+    /// <summary>The findings of the file that the selection touches; then, for a cursor, those that begin on its line.</summary>
     public ImmutableArray<Diagnostic> Findings
     {
         get
         {
-            if (_findings.IsDefault) _findings = [.. file.Analysis.Diagnostics.Where(finding => finding.Place.Path == file.Path && Touches(finding.Place.Span))];
+            if (_findings.IsDefault)
+            {
+                var near = file.Analysis.Diagnostics.Where(finding => finding.Place.Path == file.Path && (Touches(finding.Place.Span) || (selection.IsEmpty && IsOnLine(finding))));
+                _findings = [.. near.OrderByDescending(finding => Touches(finding.Place.Span))];
+            }
+
             return _findings;
         }
     }
@@ -60,6 +65,8 @@ internal sealed class ChangeQuestion(PlanFile file, TextSpan selection, Cancella
     public bool Touches(TextSpan span) => span.Start <= selection.End && selection.Start <= span.End;
 
     public bool Touches(Place place) => place.Path == file.Path && Touches(place.Span);
+
+    private bool IsOnLine(Diagnostic finding) => Source.Lines.LineAt(finding.Place.Span.Start) == Source.Lines.LineAt(selection.Start);
 
     public YamlFile? FileOf(string path) => Plan.Files.FirstOrDefault(one => one.Source.Path == path);
 }

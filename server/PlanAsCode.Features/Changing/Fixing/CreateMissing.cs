@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanAsCode.Features.Changing.Writing;
+using PlanAsCode.Features.Finding;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Binding;
 using PlanAsCode.Model.Entities;
@@ -28,7 +29,8 @@ internal static class CreateMissing
             {
                 if (Place(question, use, kind) is not { } edit) continue;
                 var elsewhere = edit.Path == question.File.Path ? "" : $" in {edit.Path}";
-                var title = $"Create the {Word(question, kind)} `{reference.Text}`{elsewhere}";
+                var name = SectionIn(reference) is { } section ? reference.Text[(section.Length + 1)..] : reference.Text;
+                var title = $"Create the {Word(question, kind)} `{name}`{elsewhere}";
                 yield return new OfferedChange(title, ChangeKinds.QuickFix) { Mends = [finding], Make = () => Checked(question.Plan, reference, edit) };
             }
         }
@@ -48,7 +50,7 @@ internal static class CreateMissing
 
     private static FileEdit? Place(ChangeQuestion question, ReferenceUse use, EntityKind kind)
     {
-        var path = use.Reference.Text;
+        var path = SectionIn(use.Reference) is { } section ? use.Reference.Text[(section.Length + 1)..] : use.Reference.Text;
         var dot = path.LastIndexOf('.');
         var id = path[(dot + 1)..];
         if (Identifier.Problem(id, kind) is not null) return null;
@@ -76,7 +78,13 @@ internal static class CreateMissing
     /// <summary>What a field takes.</summary>
     private static ImmutableArray<EntityKind> KindsOf(ReferenceUse use)
     {
-        if (ReferencePath(use.Reference)) return [.. KeyCatalog.Kinds];
+        if (ReferencePath.IsInText(use.Reference))
+        {
+            if (SectionIn(use.Reference) is not { } section) return [.. KeyCatalog.Kinds];
+            var isTask = section == "projects" && use.Reference.Text.Count('.') > 1;
+            return isTask ? [EntityKind.WorkItem] : [KeyCatalog.Kinds.First(kind => KindNames.SectionOf(kind) == section)];
+        }
+
         var open = new Stack<FieldType>();
         if (KeyCatalog.Of(use.Holder.Kind).Find(use.Field) is { } key) open.Push(key.Type);
         while (open.TryPop(out var type))
@@ -88,8 +96,13 @@ internal static class CreateMissing
         }
 
         return [use.Reference.TargetKind];
+    }
 
-        static bool ReferencePath(Reference reference) => reference.Place.Source.Text.AsSpan(0, reference.Place.Span.Start).TrimEnd().EndsWith("[[", StringComparison.Ordinal);
+    /// <summary>What a link in a text says of the kind: <c>risks</c> of <c>[[risks.late]]</c>.</summary>
+    private static string? SectionIn(Reference reference)
+    {
+        var dot = reference.Text.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && ReferencePath.IsInText(reference) && KeyCatalog.Kinds.Any(kind => KindNames.SectionOf(kind) == reference.Text[..dot]) ? reference.Text[..dot] : null;
     }
 
     private static string Word(ChangeQuestion question, EntityKind kind) =>

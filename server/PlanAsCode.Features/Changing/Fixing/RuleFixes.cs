@@ -5,5 +5,5 @@ internal static class RuleFixes
 {
     public static IEnumerable<OfferedChange> At(ChangeQuestion question) =>
         question.Findings.SelectMany(finding => finding.Fixes.Select(fix =>
-            Offer.Fix(question.Plan, fix.Title, [finding], () => fix.Edits) with { IsPreferred = finding.Fixes.Length == 1 }));
+            Offer.Fix(question.Plan, fix.Title, [finding], () => fix.Edits) with { IsPreferred = finding.Fixes.Length == 1 && question.Touches(finding.Place) }));
 }

@@ -11,7 +11,8 @@ internal static class Silencing
 {
     public static IEnumerable<OfferedChange> At(ChangeQuestion question)
     {
-        foreach (var findings in question.Findings.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
+        var touched = question.Findings.Where(finding => question.Touches(finding.Place)).ToList();
+        foreach (var findings in (touched.Count > 0 ? touched : [.. question.Findings]).GroupBy(finding => finding.Rule, StringComparer.Ordinal))
         {
             if (RuleCatalog.Find(findings.Key) is not { CanBeSilenced: true } rule || rule.Name.StartsWith("ignore-", StringComparison.Ordinal)) continue;
             var finding = findings.First();

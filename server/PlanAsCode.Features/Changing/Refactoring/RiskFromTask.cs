@@ -1,6 +1,7 @@
 using PlanAsCode.Analysis.Rules;
 using PlanAsCode.Features.Changing.Writing;
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Yaml.Editing;
 
 namespace PlanAsCode.Features.Changing.Refactoring;
@@ -10,7 +11,8 @@ internal static class RiskFromTask
 {
     public static IEnumerable<OfferedChange> At(ChangeQuestion question)
     {
-        if (question.Entity is not WorkItem item || question.Index.DeclaredAt(question.File.Path, question.Selection.Start) != item) yield break;
+        if (question.Entity is not WorkItem item) yield break;
+        if (question.Index.DeclaredAt(question.File.Path, question.Selection.Start) != item && question.Cursor.Key != TaskKeys.Title) yield break;
         if (question.Analysis.Schedule.Find(item.Path) is { Status: WorkStatus.Done or WorkStatus.Dropped }) yield break;
         yield return Offer.Rewrite(
             question.Plan, $"Raise a risk about `{item.Id}`", ChangeKinds.Extract,

@@ -14,13 +14,13 @@ internal static class NewEntity
     public static FileEdit? InSection(PlanFile file, EntityKind kind, string entry)
     {
         if (KindNames.SectionOf(kind) is not { } section) return null;
-        if (EntryFinding.Section(file.Tree, section) is { } own) return NewEntry.Into(file.Source, own, entry);
+        if (EntryFinding.Section(file.Tree, section) is { } own) return NewEntry.Beside(file.Source, own, entry);
         var other = file.Plan.Files
             .Select(one => (File: one, Entry: EntryFinding.Section(one, section)))
             .Where(one => one.Entry?.Value is YamlMapping)
             .OrderByDescending(one => ((YamlMapping)one.Entry!.Value).Entries.Length)
             .FirstOrDefault();
-        return other.Entry is { } found ? NewEntry.Into(other.File.Source, found, entry) : NewSection(file, section, entry);
+        return other.Entry is { } found ? NewEntry.Beside(other.File.Source, found, entry) : NewSection(file, section, entry);
     }
 
     /// <summary>Where tasks of a project or group are written: in the file at hand, if it has some of them.</summary>
@@ -33,7 +33,7 @@ internal static class NewEntity
             .OrderByDescending(one => one.Source.Path == file.Path).ToList();
         foreach (var one in written)
         {
-            if ((one.Entry.Value as YamlMapping)?.Find(field) is { } own) return NewEntry.Into(one.Source, own, entry);
+            if ((one.Entry.Value as YamlMapping)?.Find(field) is { } own) return NewEntry.Beside(one.Source, own, entry);
         }
 
         if (written is not [var first, ..]) return null;

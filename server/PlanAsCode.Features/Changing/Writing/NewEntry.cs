@@ -19,6 +19,19 @@ internal static class NewEntry
         _ => null,
     };
 
+    /// <summary>Into a map in the style of its last entry: where that is in lines, what is between braces is written in lines too.</summary>
+    /// <param name="entry">One line of YAML: <c>eva: {name: Eva}</c>.</param>
+    public static FileEdit? Beside(SourceText source, YamlEntry holder, string entry) => holder.Value is YamlMapping { IsFlow: false, Entries: [.., { Value: YamlMapping { IsFlow: false } }] } map
+        ? Into(source, map, InLines(source, map.Entries[^1], entry))
+        : Into(source, holder, entry);
+
+    private static string InLines(SourceText source, YamlEntry neighbour, string entry)
+    {
+        if (YamlFile.Parse(new SourceText("", entry)) is not { Documents: [YamlMapping { Entries: [{ Value: YamlMapping { IsFlow: true } fields } own] }], Source: var text }) return entry;
+        var indent = source.LineBreakAt(neighbour.Key.Span.Start) + source.IndentAt(((YamlMapping)neighbour.Value).Entries[0].Key.Span.Start);
+        return own.KeyText + ":" + string.Concat(fields.Entries.Select(field => indent + text.TextAt(field.Span)));
+    }
+
     public static FileEdit? Into(SourceText source, YamlMapping map, string entry)
     {
         if (map.IsFlow) return InFlow(source, map, entry);

@@ -82,7 +82,8 @@ public sealed class FixingTests
                   api:
                     effort: 1d
                     after: [design FS+2d]   # first things first
-                  design: {title: Design}
+                  design:
+                    title: Design
               launch: {milestone: true}
         """);
 
@@ -318,4 +319,65 @@ public sealed class FixingTests
         projects:
           web: {owner: anna, tasks: {a: {effort: 1d, assign: [anna]}, b: {effort: 2d, status: doing, started: 2026-01-01}}}
         """);
+
+    [Fact]
+    public void What_a_mended_key_says_needs_no_other_fix() => ChangeCheck.Makes(
+        """
+        resources: {mia: {name: Mia}}
+        projects:
+          web: {owner: mia, tasks: {a: {title: A, efort$0: 2d, assign: [mai]}}}
+        """,
+        "Fix all that can be fixed in this file",
+        """
+        resources: {mia: {name: Mia}}
+        projects:
+          web: {owner: mia, tasks: {a: {title: A, effort: 2d, assign: [mia]}}}
+        """);
+
+    [Fact]
+    public void A_fix_is_offered_anywhere_on_the_line_of_its_finding() => ChangeCheck.Makes(
+        "projects: {web: {tasks: {a: {tit$0le: A, efort: 2d}}}}",
+        "Replace by `effort`",
+        "projects: {web: {tasks: {a: {title: A, effort: 2d}}}}");
+
+    [Fact]
+    public void Beside_things_in_lines_a_new_one_is_written_in_lines() => ChangeCheck.Makes(
+        """
+        resources:
+            ana:
+                name: Ana
+        # the end
+        projects: {web: {owner: eva$0}}
+        """,
+        "Create the person `eva`",
+        """
+        resources:
+            ana:
+                name: Ana
+            eva:
+                name: Eva
+        # the end
+        projects: {web: {owner: eva}}
+        """);
+
+    [Fact]
+    public void A_task_is_created_in_lines_with_the_line_ends_of_its_file() => ChangeCheck.Makes(
+        "projects:\r\n  web:\r\n    tasks:\r\n      a:\r\n        effort: 1d\r\n        after: [b$0]\r\n",
+        "Create the task `b`",
+        "projects:\r\n  web:\r\n    tasks:\r\n      a:\r\n        effort: 1d\r\n        after: [b]\r\n      b:\r\n        title: B\r\n");
+
+    [Theory]
+    [InlineData("See [[risks.la$0te]].", "Create the risk `late`", "risks:\n  late: {title: Late}")]
+    [InlineData("For [[goals.grow$0]]", "Create the goal `grow`", "goals:\n  grow: {title: Grow}")]
+    public void A_link_that_names_its_section_says_what_is_missing(string notes, string title, string section)
+    {
+        var text = $"projects:\n  web: {{title: Web, notes: \"{notes}\"}}";
+        ChangeCheck.Makes(text, title, $"{text.Replace("$0", "", StringComparison.Ordinal)}\n\n{section}");
+    }
+
+    [Fact]
+    public void A_task_that_a_link_names_from_the_root_is_created_in_its_project() => ChangeCheck.Makes(
+        "projects:\n  web: {title: Web, notes: \"[[projects.web.te$0st]]\"}",
+        "Create the task `web.test`",
+        "projects:\n  web: {title: Web, notes: \"[[projects.web.test]]\", tasks: {test: {title: Test}}}");
 }

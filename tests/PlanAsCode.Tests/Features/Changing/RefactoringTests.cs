@@ -316,4 +316,25 @@ public sealed class RefactoringTests
             capacity: 80%
             name: Ben
         """);
+
+    [Fact]
+    public void A_risk_is_raised_beside_others_in_their_style() => ChangeCheck.Makes(
+        """
+        projects: {web: {tasks: {api: {tit$0le: API, effort: 2d}}}}
+        risks:
+          other:
+            title: Other
+        """,
+        "Raise a risk about `api`",
+        """
+        projects: {web: {tasks: {api: {title: API, effort: 2d}}}}
+        risks:
+          other:
+            title: Other
+          api-late:
+            title: API takes longer
+            projects: [web]
+            affects: [web.api]
+            raised: 2026-01-01
+        """);
 }
