@@ -170,6 +170,9 @@ public sealed class PlanAnalysis
     /// <summary>All findings, the plan's own problems included, severities set and ignores applied, in order of file, place and rule.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
+    /// <summary>Null while nobody has computed them.</summary>
+    public ImmutableArray<Diagnostic>? DiagnosticsIfKnown => _diagnostics.IsValueCreated ? _diagnostics.Value : null;
+
     /// <summary>The findings of severity error, for who asks for no others: most rules need not run for them.</summary>
     public ImmutableArray<Diagnostic> Errors => _errors.Value;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAsCode.Features.Finding;
 using PlanAsCode.Model.Keys;
 
 namespace PlanAsCode.Features.Completing;
@@ -13,9 +14,10 @@ public static class Completion
     public static CompletionList At(PlanFile file, int offset, bool snippets, CancellationToken cancel = default)
     {
         offset = Math.Clamp(offset, 0, file.Source.Length);
+        var layout = Layout.Around(file.Source, file.Source.Lines.LineAt(offset));
+        if (CommentFinding.At(file.Tree, offset) is { } comment) return IgnoreItems.Offered(file, comment, offset, layout, snippets, cancel);
         var slots = SlotFinder.At(file.Tree, offset);
         if (slots.IsEmpty) return CompletionList.Empty;
-        var layout = Layout.Around(file.Source, file.Source.Lines.LineAt(offset));
         if (TextLinkItems.Offered(file, slots, offset, layout, cancel) is { } links) return links;
         var items = ImmutableArray.CreateBuilder<CompletionItem>();
         var isIncomplete = false;

@@ -1,39 +1,57 @@
 using System.Collections.Frozen;
-using System.Text;
 using PlanAsCode.Analysis.Rules;
+using PlanAsCode.Features.Understanding;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
 
 namespace PlanAsCode.Features.Completing;
 
-/// <summary>What an item stands for, in Markdown: the help of a key with an example, the fields of an entity, the page of a rule.</summary>
+/// <summary>What an item stands for: the help of a key with an example, the fields of an entity, what a rule is about.</summary>
 public static class CompletionDocs
 {
+    private const int MostFields = 12;
+
     private static readonly FrozenDictionary<string, KeySet> Sets = AllSets().DistinctBy(set => set.Owner).ToFrozenDictionary(set => set.Owner, StringComparer.Ordinal);
 
-    public static string? Of(PlanFile file, CompletionSubject subject)
+    public static HoverPage? Of(PlanFile file, CompletionSubject subject)
     {
-        if (subject.Rule is { } name) return RuleCatalog.Find(name) is { } rule ? $"**{rule.Name}** ({rule.DefaultSeverity.ToString().ToLowerInvariant()})\n\n{rule.Summary}" : null;
+        if (subject.Rule is { } name) return RuleCatalog.Find(name) is { } rule ? OfRule(rule) : null;
         if (subject is { Owner: { } owner, Key: { } key }) return Sets.GetValueOrDefault(owner)?.Find(key) is { } known ? OfKey(known, owner) : null;
         if (subject is not { Kind: { } kind, Path: { } path }) return null;
         return ReferenceScope.Find(file.Plan, kind, path) is { } entity ? OfEntity(entity, new PlanFacts(file.Analysis)) : null;
     }
 
-    private static string OfKey(Key key, string owner) =>
-        $"**{key.Name}** of {owner}{(key.IsRequired ? " (required)" : "")}\n\n{key.Help}\n\nTakes {key.Type.Words}.\n\n```yaml\n{key.Name}: {key.Example}\n```";
-
-    private static string OfEntity(Entity entity, PlanFacts facts)
+    private static HoverPage OfRule(Rule rule)
     {
-        var text = new StringBuilder();
-        text.Append("**").Append(entity.Name).Append("**\n\n").Append(KindNames.Of(entity.Kind)).Append(" `").Append(entity.Path).Append('`');
-        if (EntityWords.Of(entity, facts) is { } words && words != entity.Title) text.Append("\n\n").Append(words);
-        foreach (var field in entity.Fields.Take(12))
+        var page = new HoverPage();
+        page.Head(rule.Name, rule.DefaultSeverity.ToString().ToLowerInvariant());
+        page.Text(rule.Summary);
+        return page;
+    }
+
+    private static HoverPage OfKey(Key key, string owner)
+    {
+        var page = new HoverPage();
+        page.Head(key.Name, $"of {owner}{(key.IsRequired ? ", required" : "")}");
+        page.Text(key.Help);
+        page.Fact("Takes", key.Type.Words);
+        page.Drawing($"{key.Name}: {key.Example}");
+        return page;
+    }
+
+    private static HoverPage OfEntity(Entity entity, PlanFacts facts)
+    {
+        var page = new HoverPage();
+        page.Head(entity.Name, $"{KindNames.Of(entity.Kind)} `{entity.Path}`");
+        if (EntityWords.Of(entity, facts) is { } words && words != entity.Title) page.Text(Said.Line(words));
+        foreach (var field in entity.Fields.Take(MostFields))
         {
             if (entity.Fields[field.Key].Node is Syntax.Yaml.YamlScalar { Value: { Length: > 0 and < 200 } value } && field.Key is not ("title" or "name"))
-                text.Append("\n- ").Append(field.Key).Append(": ").Append(value.ReplaceLineEndings(" ").Trim());
+                page.Fact(field.Key, Said.Line(value.ReplaceLineEndings(" ").Trim()));
         }
 
-        return text.Append("\n\n").Append(entity.Place.Path).ToString();
+        page.Fact("in", Said.Line(entity.Place.Path));
+        return page;
     }
 
     private static IEnumerable<KeySet> AllSets()

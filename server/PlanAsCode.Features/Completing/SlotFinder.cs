@@ -5,7 +5,7 @@ using PlanAsCode.Syntax.Yaml;
 namespace PlanAsCode.Features.Completing;
 
 /// <summary>
-/// Says what can be written at a position. The tree tells whether it is inside a comment, a text or brackets; all else follows from
+/// Says what can be written at a position that is in no comment. The tree tells whether it is inside a text or brackets; all else follows from
 /// the lines themselves, so that a line that no parser reads yet answers as well.
 /// </summary>
 internal static class SlotFinder
@@ -13,7 +13,6 @@ internal static class SlotFinder
     public static ImmutableArray<Slot> At(YamlFile file, int offset)
     {
         var source = file.Source;
-        if (IsInComment(file, offset)) return [];
         var line = source.Lines.LineAt(offset);
         var read = BlockLine.Read(source, line);
         if (BlockPath.IsDocumentMark(source, read.Start)) return [];
@@ -81,18 +80,5 @@ internal static class SlotFinder
         if (read.IsSilent) return -1;
         var at = read.HasKey ? read.Value : read.Content;
         return at < 0 ? -1 : BlockLine.BehindProperties(source.Text, at, read.End) is var start && start < read.End ? start : -1;
-    }
-
-    private static bool IsInComment(YamlFile file, int offset)
-    {
-        var (low, high) = (0, file.Comments.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (file.Comments[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && offset <= file.Comments[low - 1].Span.End;
     }
 }

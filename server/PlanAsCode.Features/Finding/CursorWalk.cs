@@ -15,7 +15,7 @@ internal sealed class CursorWalk(int offset)
     public Cursor Through(YamlFile file)
     {
         var document = file.Documents.LastOrDefault(root => root.Span.Start <= offset) ?? file.Documents.FirstOrDefault();
-        CursorStep? next = document is null ? null : new CursorStep(document, new RecordType(KeyCatalog.Top), null, null);
+        CursorStep? next = document is null ? null : new CursorStep(document, TypesBelow.Top, null, null);
         // A loop, as trees may be deep.
         while (next is not null)
         {
@@ -36,28 +36,25 @@ internal sealed class CursorWalk(int offset)
         var entry = EntryAt(map);
         (_entry, _key, _part) = (entry, null, CursorPart.Between);
         if (entry is null) return null;
-        _key = step.Keys?.Find(entry.KeyText);
+        var typed = TypesBelow.OfEntry(step.Type, entry);
+        _key = typed.Key;
         _part = offset <= entry.Key.Span.End ? CursorPart.Key : CursorPart.Value;
-        return _part == CursorPart.Key ? null : StepOf(entry, step);
+        return _part == CursorPart.Key ? null : StepOf(entry, typed, step);
     }
 
     private CursorStep? Into(YamlSequence list, CursorStep step)
     {
         foreach (var item in list.Items)
         {
-            if (item.Span.Start <= offset && offset <= item.Span.End) return new CursorStep(item, Fitting((step.Type as ListType)?.Item, item), null, step.Path);
+            if (item.Span.Start <= offset && offset <= item.Span.End) return new CursorStep(item, TypesBelow.OfItem(step.Type, item), null, step.Path);
         }
 
         return null;
     }
 
-    private CursorStep StepOf(YamlEntry entry, CursorStep step)
-    {
-        if (step.Type is EntityMapType { Kind: var kind })
-            return new CursorStep(entry.Value, new RecordType(KeyCatalog.Of(kind)), kind, step.Path is null ? entry.KeyText : $"{step.Path}.{entry.KeyText}");
-        if (step.Type is MapType map) return new CursorStep(entry.Value, Fitting(map.Value, entry.Value), null, step.Path);
-        return new CursorStep(entry.Value, Fitting(_key?.Type, entry.Value), null, step.Path);
-    }
+    private static CursorStep StepOf(YamlEntry entry, TypedEntry typed, CursorStep step) => typed.Kind is null
+        ? new CursorStep(entry.Value, typed.Type, null, step.Path)
+        : new CursorStep(entry.Value, typed.Type, typed.Kind, step.Path is null ? entry.KeyText : $"{step.Path}.{entry.KeyText}");
 
     /// <summary>The entry that a position is on, or behind on the same value; the last that begins before it.</summary>
     private YamlEntry? EntryAt(YamlMapping map)
@@ -71,14 +68,4 @@ internal sealed class CursorWalk(int offset)
 
         return before is not null && offset <= before.Span.End ? before : null;
     }
-
-    /// <summary>Of several forms the one that a node is written in.</summary>
-    private static FieldType? Fitting(FieldType? type, YamlNode node) => type is not OneOfType choices
-        ? type
-        : node switch
-        {
-            YamlMapping => choices.Choices.FirstOrDefault(choice => choice is RecordType or MapType or EntityMapType),
-            YamlSequence => choices.Choices.FirstOrDefault(choice => choice is ListType),
-            _ => type,
-        };
 }

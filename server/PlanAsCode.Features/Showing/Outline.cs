@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanAsCode.Features.Finding;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Text;

@@ -15,7 +15,7 @@ public static class Hover
     /// <summary>Null where nothing is known: between words, in prose, on what nothing has.</summary>
     public static HoverAnswer? At(PlanFile file, int offset)
     {
-        if (CommentAt(file.Tree, offset) is { } comment) return OfComment(file.Tree, comment, offset);
+        if (CommentFinding.At(file.Tree, offset) is { } comment) return OfComment(file.Tree, comment, offset);
         if (ReferenceAt(file, offset) is { } reference)
         {
             return EntityLookup.Find(file.Plan, reference.TargetKind, reference.Target) is { } named
@@ -117,19 +117,6 @@ public static class Hover
         }
 
         return null;
-    }
-
-    private static YamlComment? CommentAt(YamlFile tree, int offset)
-    {
-        var (low, high) = (0, tree.Comments.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tree.Comments[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && offset <= tree.Comments[low - 1].Span.End ? tree.Comments[low - 1] : null;
     }
 
     private static HoverAnswer? OfComment(YamlFile tree, YamlComment comment, int offset) =>

@@ -52,7 +52,7 @@ internal static class CompletionRequest
         var question = new FileQuestion(session, session.State.View, file, cancel);
         var subject = new CompletionSubject(data.Owner, data.Key, Enum.TryParse<EntityKind>(data.Kind, out var kind) ? kind : null, data.Path, data.Rule);
         var docs = await Task.Run(() => CompletionDocs.Of(question.KnownFile, subject), cancel).ConfigureAwait(false);
-        return docs is null ? item : item with { Documentation = new MarkupContent("markdown", docs) };
+        return docs is null ? item : item with { Documentation = PageMarkup.Of(docs, session.Client.TextDocument?.Completion?.CompletionItem?.DocumentationFormat) };
     }
 
     private static int KindOf(CompletionKind kind) => kind switch

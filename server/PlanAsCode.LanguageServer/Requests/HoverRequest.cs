@@ -37,11 +37,5 @@ internal static class HoverRequest
     }
 
     private static LspHover? Shown(FileQuestion question, HoverAnswer? answer) =>
-        answer is null ? null : new LspHover(Markup(question.Session, answer.Page), question.RangeOf(answer.Span));
-
-    /// <summary>In the form that the client shows best: Markdown only where it says that it shows it.</summary>
-    public static MarkupContent Markup(Session session, HoverPage page) =>
-        session.Client.TextDocument?.Hover?.ContentFormat?.FirstOrDefault(form => form is "markdown" or "plaintext") == "markdown"
-            ? new MarkupContent("markdown", page.ToMarkdown())
-            : new MarkupContent("plaintext", page.ToPlainText());
+        answer is null ? null : new LspHover(PageMarkup.Of(answer.Page, question.Session.Client.TextDocument?.Hover?.ContentFormat), question.RangeOf(answer.Span));
 }

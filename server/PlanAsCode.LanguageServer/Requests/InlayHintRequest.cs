@@ -48,5 +48,5 @@ internal static class InlayHintRequest
 
     private static string WordsOf(ImmutableArray<InlayHint> hints) => string.Join('\n', hints.Select(hint => hint.Path + hint.Label));
 
-    private static MarkupContent? Tooltip(FileQuestion question, HoverPage? page) => page is null ? null : HoverRequest.Markup(question.Session, page);
+    private static MarkupContent? Tooltip(FileQuestion question, HoverPage? page) => page is null ? null : PageMarkup.Of(page, question.Session.Client.TextDocument?.Hover?.ContentFormat);
 }

@@ -17,6 +17,8 @@ public static class PlanFormat
     public static FormatResult Of(YamlFile file)
     {
         if (FirstError(file) is { } error) return FormatResult.Refused(error);
+        // The one change of the tree: a list says the same hours. All else is compared with what it leaves.
+        file = file.With(SpansAsLists.Of(file));
         var now = file.With(CanonicalLayout.Of(file));
         for (var round = 0; round < MostRounds; round++)
         {

@@ -88,4 +88,15 @@ public sealed class SemanticTokensTests
         var modifiers = TokenLegend.Modifiers.Where((_, bit) => ((int)token.Modifiers & (1 << bit)) != 0);
         return string.Join(' ', modifiers.Prepend($"{source.TextAt(token.Span)}|{TokenLegend.Types[(int)token.Type]}"));
     }
+
+    [Fact]
+    public void Every_type_and_modifier_is_described_for_authors_of_clients()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!Directory.Exists(Path.Combine(folder, "docs"))) folder = Path.GetDirectoryName(folder)!;
+        var page = File.ReadAllText(Path.Combine(folder, "docs", "protocol.md"));
+
+        Assert.DoesNotContain(TokenLegend.Types, type => !page.Contains($"| `{type}` |", StringComparison.Ordinal));
+        Assert.DoesNotContain(TokenLegend.Modifiers, modifier => !page.Contains($"`{modifier}`", StringComparison.Ordinal));
+    }
 }

@@ -126,6 +126,15 @@ public sealed class PlanFormatTests
                 <<: *base
         """);
 
+    [Theory]
+    [InlineData("09:00-12:00, 13:00-18:00", "[09:00-12:00, 13:00-18:00]")]
+    [InlineData("09:00-12:00,13:00-18:00   # lunch", "[09:00-12:00, 13:00-18:00]   # lunch")]
+    [InlineData("{mon: \"09:00-12:00, 13:00-18:00\", tue: 8h}", "{mon: [09:00-12:00, 13:00-18:00], tue: 8h}")]
+    [InlineData("8h", "8h")]
+    [InlineData("9 to 5, or so", "9 to 5, or so")]
+    public void Hours_of_several_spans_are_a_list(string hours, string expected) =>
+        Check($"calendars:\n  berlin:\n    hours: {hours}\n", $"calendars:\n  berlin:\n    hours: {expected}\n");
+
     [Fact]
     public void Documents_and_emoji_are_laid_out_as_well() => Check(
         "projects:\n   web: {title: 🚀  日本}\n---\nrisks:\n   late:\n      title: 🐌\n",

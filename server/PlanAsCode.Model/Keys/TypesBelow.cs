@@ -1,11 +1,10 @@
 using PlanAsCode.Model.Entities;
-using PlanAsCode.Model.Keys;
 using PlanAsCode.Syntax.Yaml;
 
-namespace PlanAsCode.Features.Finding;
+namespace PlanAsCode.Model.Keys;
 
 /// <summary>What the language takes inside a map or a list, going down one level.</summary>
-internal static class TypesBelow
+public static class TypesBelow
 {
     private static readonly RecordType[] Entities = [.. KeyCatalog.Kinds.Select(kind => new RecordType(KeyCatalog.Of(kind)))];
 
@@ -34,7 +33,7 @@ internal static class TypesBelow
     }
 
     /// <summary>Of several forms the one that a node is written in; a scalar keeps them all.</summary>
-    public static FieldType? Fitting(FieldType? type, YamlNode node) => type is not OneOfType choices
+    private static FieldType? Fitting(FieldType? type, YamlNode node) => type is not OneOfType choices
         ? type
         : node switch
         {
@@ -45,4 +44,4 @@ internal static class TypesBelow
 }
 
 /// <summary>What the language knows of one entry of a map; all null where it knows nothing.</summary>
-internal readonly record struct TypedEntry(Key? Key, FieldType? Type, EntityKind? Kind);
+public readonly record struct TypedEntry(Key? Key, FieldType? Type, EntityKind? Kind);
