@@ -12,31 +12,40 @@ internal sealed class Appointments
     private readonly Network _network;
     private readonly List<Appointment>?[] _of;
     private readonly PersonTime?[] _times;
+    private readonly List<(int Item, Occurrence[] Times, PersonShare[] People)> _series;
 
-    private Appointments(Network network)
+    private Appointments(Network network, List<(int Item, Occurrence[] Times, PersonShare[] People)> series)
     {
         _network = network;
+        _series = series;
         _of = new List<Appointment>[network.Resources.All.Length];
         _times = new PersonTime[network.Resources.All.Length];
     }
 
     /// <summary>Null where nobody has one.</summary>
-    public static Appointments? Of(Network network, PassDates early)
+    /// <param name="known">Of a pass over the same network before; returned where nothing has changed since.</param>
+    public static Appointments? Of(Network network, PassDates early, Appointments? known = null)
     {
-        Appointments? all = null;
+        var series = new List<(int Item, Occurrence[] Times, PersonShare[] People)>();
         for (var item = 0; item < network.ItemCount; item++)
         {
-            if (early.Occurrences[item] is not { } times || !early.IsKnown(item)) continue;
-            foreach (var (person, share) in early.Staff[item]!.People)
+            if (early.Occurrences[item] is { } times && early.IsKnown(item)) series.Add((item, times, early.Staff[item]!.People));
+        }
+
+        if (known is not null && known.IsOf(series)) return known;
+        var all = new Appointments(network, series);
+        foreach (var (item, times, people) in series)
+        {
+            foreach (var (person, share) in people)
             {
                 if (share <= 0) continue;
-                var own = (all ??= new Appointments(network))._of[person] ??= [];
+                var own = all._of[person] ??= [];
                 foreach (var (start, finish) in times) own.Add(new Appointment(start, finish, item));
             }
         }
 
-        foreach (var own in all?._of ?? []) own?.Sort((a, b) => (a.Start, a.Item).CompareTo((b.Start, b.Item)));
-        return all;
+        foreach (var own in all._of) own?.Sort((a, b) => (a.Start, a.Item).CompareTo((b.Start, b.Item)));
+        return Array.TrueForAll(all._of, own => own is null) ? null : all;
     }
 
     public bool Has(int person) => _of[person] is not null;
@@ -58,6 +67,18 @@ internal sealed class Appointments
         }
 
         return -1;
+    }
+
+    private bool IsOf(List<(int Item, Occurrence[] Times, PersonShare[] People)> series)
+    {
+        if (series.Count != _series.Count) return false;
+        for (var i = 0; i < series.Count; i++)
+        {
+            var ((item, times, people), known) = (series[i], _series[i]);
+            if (item != known.Item || times != known.Times || !people.AsSpan().SequenceEqual(known.People)) return false;
+        }
+
+        return true;
     }
 
     private readonly record struct Appointment(Instant Start, Instant Finish, int Item);

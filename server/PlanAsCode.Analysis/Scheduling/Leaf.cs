@@ -92,6 +92,9 @@ internal sealed class Leaf
     /// <summary>The people it names, for all of its span; kept by <see cref="Staffing"/>.</summary>
     public Staff? Named { get; set; }
 
+    /// <summary>The times of a repeated task that were found last; kept by <see cref="Pinned"/>.</summary>
+    public Series? Series { get; set; }
+
     /// <summary>One that may be changed: the leaves of a network are shared.</summary>
     public Leaf Copy()
     {

@@ -122,13 +122,13 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         if (staff.Empty is not null) return false;
         // The series begins when it was planned to, whatever day it is: else its days would change from day to day, and what was held would cost nothing any more.
         var from = leaf.IsTodo ? Bounds.Of(network, pass.Dates, leaf, leaf.PlannedFrom).Start : bounds.Start;
-        var occurrences = Occurrences.Of(network, leaf, staff, from);
-        if (occurrences.Length == 0) return false;
-        var held = leaf.IsTodo ? CountBefore(occurrences, network.AsOf) : 0;
-        if (held > 0 && held < occurrences.Length)
+        var series = SeriesOf(leaf, staff, from);
+        if (series.All.Length == 0) return false;
+        var occurrences = series.All;
+        if (leaf.IsTodo && series.Held.Length > 0 && series.Ahead.Length > 0)
         {
-            pass.Dates.Held[leaf.Index] = occurrences[..held];
-            occurrences = occurrences[held..];
+            pass.Dates.Held[leaf.Index] = series.Held;
+            occurrences = series.Ahead;
         }
 
         pass.Dates.Occurrences[leaf.Index] = occurrences;
@@ -136,12 +136,19 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         return true;
     }
 
+    /// <summary>What was found last, where it was asked for the same: the many runs of a forecast mostly do.</summary>
+    private Series SeriesOf(Leaf leaf, Staff staff, Instant from)
+    {
+        if (leaf.Series is { } known && known.IsOf(leaf, staff.Pace, from)) return known;
+        return leaf.Series = Series.Of(network, leaf, staff, from);
+    }
+
     /// <summary>A series that is done was held up to its finish, or to as-of.</summary>
     private bool TryEndSeries(Leaf leaf, Staff staff, Bounds bounds)
     {
         if (staff.Empty is not null) return false;
-        var series = Occurrences.Of(network, leaf, staff, bounds.Start);
-        var held = CountBefore(series, leaf.Finished ?? network.AsOf);
+        var series = SeriesOf(leaf, staff, bounds.Start).All;
+        var held = Series.CountBefore(series, leaf.Finished ?? network.AsOf);
         if (held == 0) return false;
         pass.Dates.Occurrences[leaf.Index] = series[..held];
         var start = leaf.Started is { } started ? Instant.Min(Actuals.Start(leaf, started), series[0].Start) : series[0].Start;
@@ -149,8 +156,6 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         pass.Set(leaf, staff, start, finish, PlaceState.Placed, new Reason(StartReasonKind.Actual, -1, -1, start));
         return true;
     }
-
-    private static int CountBefore(Occurrence[] occurrences, Instant end) => Array.FindLastIndex(occurrences, one => one.Start < end) + 1;
 
     private static Staff WithoutHolds(Staff staff) => staff with { Holds = [] };
 }

@@ -91,6 +91,9 @@ internal sealed class Placement(Timeline[]? timelines)
         }
     }
 
+    /// <summary>Whether a booking of the staff holds anything.</summary>
+    public bool Counts(Staff staff) => timelines is not null && staff.Holds.Length > 0;
+
     public void Book(Staff staff, Instant start, Instant finish, int task)
     {
         if (timelines is null) return;

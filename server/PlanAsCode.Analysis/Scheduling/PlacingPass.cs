@@ -134,6 +134,8 @@ internal sealed class PlacingPass
 
         if (Dates.Occurrences[leaf.Index] is { } occurrences)
         {
+            // Of thousands of times of which nobody takes notice none has to be looked at.
+            if (!Placement.Counts(staff) && !Staffing.Counts(staff)) return;
             foreach (var (from, to) in occurrences) BookOne(leaf, leaf.Minutes, staff, from, to, sign);
             return;
         }

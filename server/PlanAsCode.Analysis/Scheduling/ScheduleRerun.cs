@@ -20,6 +20,7 @@ internal sealed class ScheduleRerun
     private readonly StepOrder _steps;
     private readonly long[] _minutes;
     private PassDates _dates;
+    private Appointments? _appointments;
 
     public ScheduleRerun(SchedulePasses passes)
     {
@@ -74,7 +75,8 @@ internal sealed class ScheduleRerun
         Take(minutes, delays, projectDelays);
         var early = ForwardPass.Run(_steps, cancel);
         var serialOrder = order.IsEmpty ? _passes.Order : SerialOrder.Of(_steps, order);
-        _dates = SerialPass.Run(_steps, early, _passes.Asked, serialOrder, cancel);
+        _appointments = Appointments.Of(_network, early, _appointments);
+        _dates = SerialPass.Run(_steps, early, _passes.Asked, serialOrder, _appointments, cancel);
     }
 
     private void Take(ReadOnlySpan<long> minutes, ReadOnlySpan<long> delays, ReadOnlySpan<long> projectDelays)

@@ -15,7 +15,7 @@ internal sealed class SerialPass
     private readonly LateBlock _block;
     private readonly long[] _asked;
 
-    private SerialPass(StepOrder steps, PassDates early, long[] asked)
+    private SerialPass(StepOrder steps, PassDates early, long[] asked, Appointments? appointments)
     {
         _steps = steps;
         _network = steps.Network;
@@ -25,14 +25,18 @@ internal sealed class SerialPass
         for (var i = 0; i < timelines.Length; i++)
             timelines[i] = new Timeline(pool.All[i].ResourceKind == Model.Entities.ResourceKind.Equipment ? pool.UnitsOf(i) : Staffing.WholePerson);
         _asked = asked;
-        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true, Appointments.Of(_network, early))) { Ranking = Rank };
+        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true, appointments)) { Ranking = Rank };
         _block = new LateBlock(_network, _pass, steps.Position);
     }
 
     /// <param name="asked">By resource, what is asked of it: settles ties between candidates.</param>
-    public static PassDates Run(StepOrder steps, PassDates early, long[] asked, SerialOrder order, CancellationToken cancel)
+    public static PassDates Run(StepOrder steps, PassDates early, long[] asked, SerialOrder order, CancellationToken cancel) =>
+        Run(steps, early, asked, order, Appointments.Of(steps.Network, early), cancel);
+
+    /// <param name="appointments">Of these early dates.</param>
+    public static PassDates Run(StepOrder steps, PassDates early, long[] asked, SerialOrder order, Appointments? appointments, CancellationToken cancel)
     {
-        var serial = new SerialPass(steps, early, asked);
+        var serial = new SerialPass(steps, early, asked, appointments);
         serial.Carry();
         serial.PlaceAll(order, cancel);
         return serial._pass.Dates;

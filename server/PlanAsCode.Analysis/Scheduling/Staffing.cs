@@ -135,10 +135,13 @@ internal sealed class Staffing
     public Staff Again(Leaf leaf, long minutes, Staff staff) =>
         staff.People.Length == leaf.Demand.Named.Length ? Named(leaf, minutes) : For(leaf, minutes, staff.People.AsSpan(leaf.Demand.Named.Length));
 
+    /// <summary>Whether a booking of the staff counts against somebody's limits.</summary>
+    public bool Counts(Staff staff) => _sharesLimits && HasLimits(staff.People);
+
     /// <summary>Who gives what to one booking, where it counts against somebody's limits; else null.</summary>
     public ImmutableArray<WorkShare>? Limited(Leaf leaf, Staff staff, long minutes, Instant start, Instant finish)
     {
-        if (!_sharesLimits || finish <= start || !HasLimits(staff.People)) return null;
+        if (finish <= start || !Counts(staff)) return null;
         if (staff.Pace.Crew is { } crew) return crew.Split(start, finish, minutes);
         return [.. staff.People.Select(one => Crew.During(leaf.Calendar, start, finish, _network.Resources.Times[one.Person]!, one.Share))];
     }

@@ -141,8 +141,8 @@ public sealed partial class ScheduleMemoryTests
                 Edit(sources, kind, at);
                 Assert.Equal(Facts(Analyse(sources, null)), Facts(Analyse(sources, memory)));
             },
-            iter: 16);
-        Assert.InRange(memory.Runs, 1, 15);
+            iter: 8);
+        Assert.InRange(memory.Runs, 1, 7);
     }
 
     private static readonly Regex[] Places = [Title(), Title(), LineStart(), LineStart(), Amount(), Date(), LinkOrPerson()];

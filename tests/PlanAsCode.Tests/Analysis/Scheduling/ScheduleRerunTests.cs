@@ -54,6 +54,33 @@ public sealed class ScheduleRerunTests
         });
 
     [Fact]
+    public void Times_of_a_repeated_task_are_found_again_only_where_its_start_has_moved()
+    {
+        var rerun = Rerun("""
+            workspace: {as-of: 2026-03-09}
+            resources: {ana: {}, ben: {limit: 20h/w}}
+            projects:
+              p:
+                start: 2026-03-02
+                tasks:
+                  work: {effort: 2d, assign: [ana]}
+                  review: {effort: 1h, repeat: every 1d until 2026-03-20, after: [work], assign: [ana, ben]}
+                  other: {effort: 3d, assign: [ben]}
+            """).Rerun;
+        var first = Times(960);
+        Assert.Same(first, Times(960));
+        var later = Times(3 * 480);
+        Assert.Equal(first.Skip(1), later);
+        Assert.Equal(first, Times(960));
+
+        Occurrence[] Times(long work)
+        {
+            rerun.Serial([work, .. rerun.Minutes[1..]]);
+            return rerun.Bindings().Dates.Occurrences[1]!;
+        }
+    }
+
+    [Fact]
     public void A_delay_holds_back_what_follows_and_leaves_the_people_free()
     {
         var (analysis, rerun) = Rerun("""
