@@ -14,7 +14,9 @@ internal static class TaskItems
             ? LinkLoops.Of(offers.Facts.Plan).ClosedBy(own, slot.Wanted.Key == TaskKeys.After)
             : null;
         var typed = slot.Typed.Trim();
-        foreach (var task in InOrder(offers, scope))
+        // Of a link the nearest task leads, done or not; elsewhere it is about work that is still ahead.
+        var tasks = isLink ? InOrder(offers, scope) : InOrder(offers, scope).OrderBy(IsOver);
+        foreach (var task in tasks)
         {
             if (offers.Count >= most)
             {
@@ -28,6 +30,8 @@ internal static class TaskItems
             offers.Value(name, CompletionKind.Reference, EntityWords.Of(task, offers.Facts), subject: new CompletionSubject(Kind: EntityKind.WorkItem, Path: task.Path));
         }
     }
+
+    private static bool IsOver(WorkItem task) => task.Status is WorkStatus.Done or WorkStatus.Dropped;
 
     /// <summary>Letters of the id or words of the title: clients filter more finely, but only what they are given.</summary>
     private static bool Fits(WorkItem task, string typed)

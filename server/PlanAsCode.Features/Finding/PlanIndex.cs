@@ -38,6 +38,16 @@ public sealed class PlanIndex
     /// <summary>The entity whose key stands at a position; its end counts, as the cursor stands there after typing it.</summary>
     public Entity? DeclaredAt(string file, int offset) => At(_declarations.Value, file, offset);
 
+    /// <summary>All that one key declares: more than one thing where an alias or a merge key repeats it.</summary>
+    public IEnumerable<Entity> DeclaredBy(Place key)
+    {
+        if (!_declarations.Value.TryGetValue(key.Path, out var all)) yield break;
+        for (var at = CountUpTo(all, key.Span.Start) - 1; at >= 0 && all[at].Place.Span.Start == key.Span.Start; at--)
+        {
+            if (all[at].Place.Span == key.Span) yield return all[at].What;
+        }
+    }
+
     /// <summary>The reference that stands at a position, its end included.</summary>
     public ReferenceUse? ReferenceAt(string file, int offset) => At(_references.Value, file, offset);
 
@@ -73,6 +83,19 @@ public sealed class PlanIndex
         where T : class
     {
         if (!byFile.TryGetValue(file, out var all)) return null;
+        var count = CountUpTo(all, offset);
+        // Keys and references do not lie within each other, but an end may touch the next beginning.
+        for (var at = count - 1; at >= Math.Max(0, count - 2); at--)
+        {
+            if (all[at].Place.Span is var span && span.Start <= offset && offset <= span.End) return all[at].What;
+        }
+
+        return null;
+    }
+
+    /// <summary>How many begin at an offset or before it.</summary>
+    private static int CountUpTo<T>(Found<T>[] all, int offset)
+    {
         var (low, high) = (0, all.Length);
         while (low < high)
         {
@@ -81,13 +104,7 @@ public sealed class PlanIndex
             else high = middle;
         }
 
-        // Keys and references do not lie within each other, but an end may touch the next beginning.
-        for (var at = low - 1; at >= Math.Max(0, low - 2); at--)
-        {
-            if (all[at].Place.Span is var span && span.Start <= offset && offset <= span.End) return all[at].What;
-        }
-
-        return null;
+        return low;
     }
 
     private readonly record struct Found<T>(Place Place, T What);

@@ -55,10 +55,17 @@ internal static class ValueTokens
         if (type is not OneOfType several) return type;
         var forms = Forms.GetValue(several, static one => [.. one.Choices.Where(choice => choice is ScalarType or WordsType or ReferenceType)]);
         if (forms.Length == 1) return forms[0];
-        return forms.FirstOrDefault(form => form is WordsType words && words.Allowed.Contains(text))
-            ?? forms.FirstOrDefault(form => form is ScalarType { Limits: not null } number && (StartsWithLetter(text) ? number == Scalars.Level : NumberText.Read(text).Ok))
-            ?? forms.FirstOrDefault(form => form is not ScalarType { Limits: not null })
-            ?? forms.FirstOrDefault();
+        // Loops, as every value of a file comes by here.
+        FieldType? number = null;
+        FieldType? other = null;
+        foreach (var form in forms)
+        {
+            if (form is WordsType words && words.Allowed.Contains(text)) return form;
+            if (form is not ScalarType { Limits: not null }) other ??= form;
+            else if (number is null && (StartsWithLetter(text) ? form == Scalars.Level : NumberText.Read(text).Ok)) number = form;
+        }
+
+        return number ?? other ?? (forms.Length > 0 ? forms[0] : null);
     }
 
     private static void AddReference(TokenList tokens, SourceText source, YamlScalar scalar, ReferenceType reference)

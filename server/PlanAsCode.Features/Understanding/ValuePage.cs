@@ -16,6 +16,7 @@ internal static class ValuePage
         if (type is OneOfType choices)
             return choices.Choices.Select(choice => Of(text, choice, spot, owner)).FirstOrDefault(page => page is not null);
         if (type is WordsType words) return words.Allowed.Contains(text) && words.MeaningOf(text) is not null ? KeyPage.Of(text, words, spot.Key, owner) : null;
+        if (type is ReferenceType reference) return ReferencePage.Of(text, reference, spot);
         if (type is not ScalarType scalar) return null;
         if (scalar == Scalars.Date || scalar == Scalars.SingleDay) return DateText.Read(text) is { Ok: true } date ? DatePage.Of(date.Value, spot) : null;
         if (scalar == Scalars.DateRange) return RangeText.Read(text) is { Ok: true } range ? DatePage.Of(range.Value, spot) : null;

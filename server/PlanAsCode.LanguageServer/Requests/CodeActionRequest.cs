@@ -12,7 +12,7 @@ namespace PlanAsCode.LanguageServer.Requests;
 internal static class CodeActionRequest
 {
     /// <summary>Letters of all files of a plan above which looking an edit over takes longer than a menu may.</summary>
-    private const int LargePlan = 400_000;
+    private const int LargePlan = 150_000;
 
     public static IEnumerable<Route> Routes(Session session) =>
     [

@@ -30,6 +30,7 @@ public sealed class BrokenTextTests
     [InlineData("a: 1\n<<<<<<< ours\nb: 1\n=======\nb: 2\n>>>>>>> theirs\nz: 1\n", "2:1 merge-conflict-marker")]
     [InlineData("a: 1\n<<<<<<< ours\nb: 1\nz: 1\n", "2:1 merge-conflict-marker")]
     [InlineData("a: x\0y\nz: 1\n", "1:5 syntax-error")]
+    [InlineData("a: {b: c, assign:[d]}\nz: 1\n", "1:11 syntax-error")]
     public void Each_mistake_is_one_problem_and_the_last_key_stays(string text, string expected)
     {
         var file = YamlFile.Parse(new SourceText("test.plan.yaml", text));
@@ -46,6 +47,8 @@ public sealed class BrokenTextTests
     [InlineData("a: {{ x }}\n", "a: \"{{ x }}\"\n")]
     [InlineData("z: 1\na:b\n", "z: 1\na: b\n")]
     [InlineData("a:\n\tb: 1\n", "a:\n  b: 1\n")]
+    [InlineData("a: {title: \"T:[x]\", assign:[ana]}\n", "a: {title: \"T:[x]\", assign: [ana]}\n")]
+    [InlineData("a: {title: T, tasks:{b: {title: B}}}\n", "a: {title: T, tasks: {b: {title: B}}}\n")]
     public void The_first_fix_mends_the_text(string text, string expected)
     {
         var edits = YamlFile.Parse(new SourceText("test.plan.yaml", text)).Problems[0].Fixes[0].Edits;

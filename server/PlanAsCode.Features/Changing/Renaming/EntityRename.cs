@@ -1,5 +1,4 @@
 using PlanAsCode.Features.Finding;
-using PlanAsCode.Model;
 using PlanAsCode.Model.Binding;
 using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Keys;
@@ -14,7 +13,7 @@ internal static class EntityRename
     {
         if (Identifier.Problem(id, entity.Kind) is { } problem)
             return RenameResult.Refused(Identifier.Repair(id, entity.Kind) is { } repaired ? $"{problem}; for example `{repaired}`" : problem);
-        var renamed = SharingKeys(index.Plan, entity);
+        var renamed = SharingKeys(index, entity);
         var paths = new NewPaths(renamed, id);
         if (Taken(index, renamed, paths) is { } taken) return RenameResult.Refused(taken);
         var edits = new EditSet();
@@ -27,21 +26,21 @@ internal static class EntityRename
     }
 
     /// <summary>An alias or a merge key makes several things of one key: they can only be renamed together.</summary>
-    private static List<Entity> SharingKeys(PlanSnapshot plan, Entity entity)
+    private static List<Entity> SharingKeys(PlanIndex index, Entity entity)
     {
-        var byKey = EntitiesOf.Plan(plan).SelectMany(one => one.AllDeclarations().Select(place => (place, one))).ToLookup(declared => Name(declared.place), declared => declared.one);
         var sharing = new List<Entity> { entity };
         for (var at = 0; at < sharing.Count; at++)
         {
-            foreach (var other in sharing[at].AllDeclarations().SelectMany(place => byKey[Name(place)]))
+            foreach (var place in sharing[at].AllDeclarations())
             {
-                if (!sharing.Contains(other)) sharing.Add(other);
+                foreach (var other in index.DeclaredBy(place))
+                {
+                    if (!sharing.Contains(other)) sharing.Add(other);
+                }
             }
         }
 
         return sharing;
-
-        static (string, TextSpan) Name(Place place) => (place.Path, place.Span);
     }
 
     private static string? Taken(PlanIndex index, List<Entity> renamed, NewPaths paths)

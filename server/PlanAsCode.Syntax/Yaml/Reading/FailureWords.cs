@@ -66,9 +66,29 @@ internal static class FailureWords
         var written = lines.Text[span.Start..span.End];
         if (written.StartsWith("{{", StringComparison.Ordinal)) return TemplateBraces.Of(written, span);
         if (ForbiddenPlainValues.IsForbiddenStart(written[0])) return ForbiddenPlainValues.Of(written[0], written, span);
+        if (BlankMissing(written, span.Start) is { } blank) return blank;
         if (at > span.Start && written[0] is '[' or '{' or '"' or '\'') return ForbiddenPlainValues.Of(written[0], written, span);
         if (written[0] is not ('&' or '!') && written.Contains(": ", StringComparison.Ordinal)) return ColonInside(written, span);
         return null;
+    }
+
+    /// <summary>A key between braces whose list or map follows without a blank: <c>assign:[ana]</c>.</summary>
+    private static Problem? BlankMissing(string written, int start)
+    {
+        var isQuoted = false;
+        for (var at = 1; at + 1 < written.Length; at++)
+        {
+            isQuoted ^= written[at] == '"';
+            if (isQuoted || written[at] != ':' || written[at + 1] is not ('[' or '{') || !IsKeyLetter(written[at - 1])) continue;
+            var key = at;
+            while (key > 0 && IsKeyLetter(written[key - 1])) key--;
+            return Problem.Error(Rule, $"`{written[key..at]}:` needs a blank behind its colon", TextSpan.FromBounds(start + key, start + at + 1))
+                .WithFix("Put a blank behind the colon", new TextEdit(new TextSpan(start + at + 1, 0), " "));
+        }
+
+        return null;
+
+        static bool IsKeyLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '-';
     }
 
     private static Problem ColonInside(string written, TextSpan span) =>

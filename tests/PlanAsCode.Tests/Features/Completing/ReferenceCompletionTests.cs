@@ -93,4 +93,9 @@ public sealed class ReferenceCompletionTests
         Assert.Equal(["sprint-7", "sprint-6"], CompletionText.Labels("projects: {shop: {tasks: {design: {iteration: $0}}}}\n" + CompletionText.Around));
 
     private static void Check(string text, string label, string expected) => Assert.Equal(expected, CompletionText.Taken(text + CompletionText.Around, label));
+
+    [Fact]
+    public void A_risk_is_about_work_that_is_still_ahead() => Assert.Equal(
+        ["web.b", "web.a"],
+        CompletionText.Labels("projects: {web: {tasks: {a: {effort: 1d, status: done}, b: {effort: 1d}}}}\nrisks: {late: {title: Late, affects: [$0]}}").Where(label => label.StartsWith("web.", StringComparison.Ordinal)));
 }

@@ -218,5 +218,16 @@ public sealed class HoverTests
         return Hover.At(new PlanFile(YamlFile.Parse(fixture.Sources.Single(source => source.Path == path)), fixture.Analyse()), offset);
     }
 
+    [Theory]
+    [InlineData("after: [api S$0S+5d]", "**api SS+5d** · link\n\nIt starts 5d of working time after `api` starts, or later.")]
+    [InlineData("after: [api +2$0ed]", "**api +2ed** · link\n\nIt starts 2d of calendar time after `api` finishes, or later.")]
+    [InlineData("after: [\"api F$0F\"]", "**api FF** · link\n\nIt finishes when `api` finishes, or later.")]
+    [InlineData("after: [api FS-1$0d]", "**api FS-1d** · link\n\nIt starts 1d of working time before `api` finishes, or later.")]
+    [InlineData("before: [api FS+1$00d]", "**api FS+10d** · link\n\nIt finishes 10d of working time before `api` starts, or sooner.")]
+    [InlineData("assign: [ana 5$00%]", "**ana 50%** · assignment\n\n50 % of the time they have.")]
+    [InlineData("after: [api X$0X]", "")]
+    public void What_stands_behind_a_name_is_said_in_words(string field, string expected) =>
+        Check($"resources: {{ana: {{name: Ana}}}}\nprojects: {{p: {{tasks: {{api: {{effort: 1d}}, b: {{effort: 1d, {field}}}}}}}}}", expected);
+
     private static void Check(string text, string expected) => Assert.Equal(expected, At(text)?.Page.ToMarkdown() ?? "");
 }

@@ -1,3 +1,5 @@
+using CsCheck;
+using PlanAsCode.Model;
 using PlanAsCode.Model.Formatting;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
@@ -172,6 +174,56 @@ public sealed class PlanFormatTests
             Assert.Equal(formatted.Text.Text, Format(formatted.Text.Text).Text?.Text);
             Assert.Equal(formatted.Text.Text, TextEdits.Apply(new SourceText("x", text[..length]), TextEdits.Between(text[..length], formatted.Text.Text))!.Text);
         }
+    }
+
+    /// <summary>Lines taken out, written twice, shifted, with comments, empty lines and other line ends: what is laid out says the same plan.</summary>
+    [Fact]
+    public void Texts_changed_anywhere_keep_what_they_say()
+    {
+        var texts = Directory.EnumerateFiles(ExamplesFolder(), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(text => text.Length < 20_000).ToArray();
+        Gen.Select(Gen.Int[0, texts.Length - 1], Gen.Int[0, 100_000], Gen.Int[0, 100_000], Gen.Int[0, 63]).SampleSeeded((which, first, second, how) =>
+        {
+            var text = Changed(Changed(texts[which], first, how % 8), second, how / 8);
+            var formatted = Format(text);
+            if (formatted.Text is null)
+            {
+                Assert.NotEmpty(formatted.Problem!);
+                return;
+            }
+
+            Assert.Equal(formatted.Text.Text, Format(formatted.Text.Text).Text?.Text);
+            Assert.Equal(Said(text), Said(formatted.Text.Text));
+        });
+    }
+
+    private static string Changed(string text, int line, int how)
+    {
+        var lines = text.Split('\n').ToList();
+        var at = line % lines.Count;
+        switch (how)
+        {
+            case 0: lines.RemoveAt(at); break;
+            case 1: lines.Insert(at, lines[at]); break;
+            case 2: lines[at] = " " + lines[at]; break;
+            case 3: lines[at] = lines[at].StartsWith(' ') ? lines[at][1..] : lines[at]; break;
+            case 4: lines[at] += "   # a note"; break;
+            case 5: lines.InsertRange(at, ["", "    # above", "", ""]); break;
+            case 6: return text.ReplaceLineEndings("\r\n");
+            default: lines = [.. lines.Select(one => one[..^one.TrimStart(' ').Length] + one)]; break;
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>What is declared, what is referred to, and what is wrong, in no order.</summary>
+    private static string Said(string text)
+    {
+        var plan = PlanSnapshot.From([new SourceText("test.plan.yaml", text)]);
+        return string.Join(
+            '\n',
+            plan.References.Select(use => $"{use.Holder.Path} {use.Field} {use.Reference.Text} {use.Reference.Target}")
+                .Concat(plan.WorkItems.All.Select(item => $"{item.Path} {item.Title} {item.Effort} {item.Status} {item.Priority} {item.Notes}"))
+                .Concat(plan.Problems.Select(problem => problem.Rule)).Order(StringComparer.Ordinal));
     }
 
     public static TheoryData<string> Examples() => [.. Directory.EnumerateFiles(ExamplesFolder(), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
