@@ -55,9 +55,10 @@ public sealed class PlanAnalysis
     {
         Plan = plan;
         AsOf = asOf;
+        Cancel = cancel;
         _calendars = new(() => CalendarBook.Of(plan, Memory?.Calendars));
         _passes = new(() => passes ?? Memory?.Passes(plan, Calendars, asOf, cancel) ?? SchedulePasses.Of(plan, Calendars, asOf, cancel));
-        _schedule = new(() => Scheduler.Schedule(Passes));
+        _schedule = new(() => passes is null && Memory is not null ? Memory.Schedule(Passes) : Scheduler.Schedule(Passes));
         _load = new(() => LoadByWeek.Of(plan, Calendars, Schedule));
         _bottlenecks = new(() => Allocation.Bottlenecks.Of(plan, Calendars, Schedule, Load, cancel));
         _costs = new(() => PlanCosts.Of(plan, Calendars, Schedule));
@@ -82,6 +83,9 @@ public sealed class PlanAnalysis
     public PlanSnapshot Plan { get; }
 
     public DateOnly AsOf { get; }
+
+    /// <summary>Asked for where nobody waits for its facts any more.</summary>
+    internal CancellationToken Cancel { get; }
 
     /// <summary>What progress is measured against; null where the plan names none.</summary>
     public Baseline? Baseline

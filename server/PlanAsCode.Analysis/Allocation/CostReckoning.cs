@@ -65,11 +65,14 @@ internal sealed class CostReckoning(PlanSnapshot plan, CalendarBook calendars)
 
     private void Add(WorkItem item, Money cost)
     {
-        foreach (var path in HoldersOf(item))
-        {
-            if (!_byPath.TryGetValue(path, out var sum)) _byPath[path] = cost;
-            else if (sum is { } before) _byPath[path] = cost with { Amount = before.Amount + cost.Amount };
-        }
+        for (var holder = item; holder is not null; holder = plan.WorkItems.Find(holder.GroupPath)) Add(holder.Path, cost);
+        Add(item.ProjectPath, cost);
+    }
+
+    private void Add(string path, Money cost)
+    {
+        if (!_byPath.TryGetValue(path, out var sum)) _byPath[path] = cost;
+        else if (sum is { } before) _byPath[path] = cost with { Amount = before.Amount + cost.Amount };
     }
 
     private void CannotTell(WorkItem item, string reason)

@@ -21,9 +21,9 @@ internal sealed class PlanLinks
         }
     }
 
-    public bool HasPredecessor(WorkItem task) => HoldersOf(task).Any(_waiting.Contains);
+    public bool HasPredecessor(WorkItem task) => IsAnyHolderIn(_waiting, task);
 
-    public bool HasSuccessor(WorkItem task) => HoldersOf(task).Any(_awaited.Contains);
+    public bool HasSuccessor(WorkItem task) => IsAnyHolderIn(_awaited, task);
 
     /// <summary>Those written at tasks and groups that still have work ahead.</summary>
     public static IEnumerable<(WorkItem At, Link Link)> OpenOf(IEnumerable<TaskDates> items) =>
@@ -40,9 +40,14 @@ internal sealed class PlanLinks
         _waiting.Add(to);
     }
 
-    private IEnumerable<string> HoldersOf(WorkItem task)
+    /// <summary>The task itself, its groups and its project.</summary>
+    private bool IsAnyHolderIn(HashSet<string> paths, WorkItem task)
     {
-        for (var holder = task; holder is not null; holder = _plan.WorkItems.Find(holder.GroupPath)) yield return holder.Path;
-        yield return task.ProjectPath;
+        for (var holder = task; holder is not null; holder = _plan.WorkItems.Find(holder.GroupPath))
+        {
+            if (paths.Contains(holder.Path)) return true;
+        }
+
+        return paths.Contains(task.ProjectPath);
     }
 }

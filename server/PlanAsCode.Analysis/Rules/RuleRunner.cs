@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using PlanAsCode.Analysis.Rules.Settings;
 using PlanAsCode.Model;
 using PlanAsCode.Syntax.Diagnostics;
@@ -8,6 +10,9 @@ namespace PlanAsCode.Analysis.Rules;
 /// <summary>Runs all rules, then applies <c># plan-ignore</c> and <c>workspace.rules</c>, and sorts.</summary>
 public static class RuleRunner
 {
+    /// <summary>Below it, to start a thread costs what it saves.</summary>
+    private const int LeastTasks = 500;
+
     public static ImmutableArray<Diagnostic> Run(PlanAnalysis analysis) => Run(analysis, RuleCatalog.All);
 
     /// <summary>Those of severity error among the findings of <see cref="Run(PlanAnalysis)"/>; rules that cannot make one do not run.</summary>
@@ -32,14 +37,8 @@ public static class RuleRunner
         }
 
         var damaged = DamagedEntities.In(plan);
-        foreach (var rule in rules)
-        {
-            if (rule.Check is null || (SettingOf(rule.Name, plan) ?? rule.DefaultSeverity) == Severity.Off) continue;
-            rule.Check(new RuleContext(rule, analysis, usage, work, finding =>
-            {
-                if (!damaged.Contains(finding.Place)) found.Add(finding);
-            }));
-        }
+        var run = rules.Where(rule => rule.Check is not null && (SettingOf(rule.Name, plan) ?? rule.DefaultSeverity) != Severity.Off).ToArray();
+        foreach (var findings in FindingsOf(run, analysis, usage, work)) found.AddRange(findings.Where(finding => !damaged.Contains(finding.Place)));
 
         var kept = IgnoreComments.In(plan).Silence(found, name => IsOff(name, plan));
         return
@@ -53,6 +52,34 @@ public static class RuleRunner
                 .ThenBy(finding => finding.Message, StringComparer.Ordinal)
                 .DistinctBy(finding => (finding.Place.Path, finding.Place.Span, finding.Rule, finding.Message)),
         ];
+    }
+
+    /// <summary>By rule. Rules look at nothing but facts, which are safe to ask from several threads.</summary>
+    private static List<Diagnostic>[] FindingsOf(Rule[] rules, PlanAnalysis analysis, PlanUsage usage, WorkState work)
+    {
+        var found = Array.ConvertAll(rules, _ => new List<Diagnostic>());
+        if (analysis.Plan.WorkItems.Count < LeastTasks)
+        {
+            for (var at = 0; at < rules.Length; at++) Check(at);
+            return found;
+        }
+
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, rules.Length), EnumerablePartitionerOptions.NoBuffering), Check);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return found;
+
+        void Check(int at)
+        {
+            analysis.Cancel.ThrowIfCancellationRequested();
+            rules[at].Check!(new RuleContext(rules[at], analysis, usage, work, found[at].Add));
+        }
     }
 
     private static bool IsOff(string rule, PlanSnapshot plan) => SettingOf(rule, plan) == Severity.Off;

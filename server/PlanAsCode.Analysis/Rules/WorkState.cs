@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
@@ -8,8 +9,8 @@ namespace PlanAsCode.Analysis.Rules;
 public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
 {
     // Many links may lead to one large group, and each of them asks.
-    private readonly Dictionary<string, bool> _over = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _begun = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _over = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _begun = new(StringComparer.Ordinal);
 
     /// <summary>Tasks, milestones and groups that still have work ahead, in projects that are neither done nor dropped.</summary>
     public IEnumerable<TaskDates> Open => schedule.Tasks.Where(IsOpen);
@@ -25,6 +26,7 @@ public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
     /// <summary>Done or dropped; of a group and a project: all of its leaves, and it has some.</summary>
     public bool IsOver(Entity entity)
     {
+        if (entity is WorkItem { IsGroup: false } leaf) return IsLeafOver(leaf);
         if (_over.TryGetValue(entity.Path, out var known)) return known;
         return _over[entity.Path] = Leaves(entity) is { Count: > 0 } leaves && leaves.TrueForAll(IsLeafOver);
     }
@@ -32,9 +34,9 @@ public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
     /// <summary>Begun, perhaps over; of a group and a project: any of its leaves.</summary>
     public bool IsBegun(Entity entity)
     {
+        if (entity is WorkItem { IsGroup: false } leaf) return IsLeafBegun(leaf);
         if (_begun.TryGetValue(entity.Path, out var known)) return known;
-        return _begun[entity.Path] =
-            Leaves(entity).Exists(leaf => StatusOf(leaf) is WorkStatus.Doing or WorkStatus.Done || leaf.Started is not null);
+        return _begun[entity.Path] = Leaves(entity).Exists(IsLeafBegun);
     }
 
     public WorkStatus StatusOf(WorkItem leaf) => schedule.Find(leaf.Path)?.Status ?? leaf.Status ?? WorkStatus.Todo;
@@ -56,6 +58,8 @@ public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
     }
 
     private bool IsLeafOver(WorkItem leaf) => StatusOf(leaf) is WorkStatus.Done or WorkStatus.Dropped;
+
+    private bool IsLeafBegun(WorkItem leaf) => StatusOf(leaf) is WorkStatus.Doing or WorkStatus.Done || leaf.Started is not null;
 
     private static void PushAll(Stack<WorkItem> waiting, IReadOnlyList<WorkItem> items)
     {

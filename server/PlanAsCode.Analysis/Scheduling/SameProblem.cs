@@ -40,7 +40,7 @@ internal static class SameProblem
         return true;
     }
 
-    private static bool HasSameResources(Network a, Network b)
+    internal static bool HasSameResources(Network a, Network b)
     {
         var (first, second) = (a.Resources, b.Resources);
         if (first.All.Length != second.All.Length || first.Extra != second.Extra) return false;
@@ -59,6 +59,11 @@ internal static class SameProblem
 
     /// <summary>The last day of repeated tasks may be theirs.</summary>
     private static bool IsSame(Project a, Project b) => a.Path == b.Path && a.Deadline == b.Deadline && a.FinishBy == b.FinishBy;
+
+    /// <summary>Whether the same is to be done, whatever comes before it and behind it.</summary>
+    internal static bool IsSameWork(Leaf a, Leaf b) =>
+        a.Kind == b.Kind && a.Status == b.Status && a.Minutes == b.Minutes && a.RemainingMinutes == b.RemainingMinutes
+        && a.Started == b.Started && a.Finished == b.Finished && IsSame(a.Item, b.Item) && IsSame(a.Demand, b.Demand);
 
     private static bool IsSame(Leaf? a, Leaf? b)
     {

@@ -11,6 +11,7 @@ namespace PlanAsCode.Analysis.Scheduling;
 public sealed class ScheduleMemory
 {
     private SchedulePasses? _last;
+    private Booked? _booked;
     private int _runs;
 
     /// <summary>How often the passes were run because nothing known was the same problem.</summary>
@@ -34,4 +35,15 @@ public sealed class ScheduleMemory
         Volatile.Write(ref _last, passes);
         return passes;
     }
+
+    /// <summary>The schedule by its passes; days that were counted out for the last one are taken over.</summary>
+    internal PlanSchedule Schedule(SchedulePasses passes)
+    {
+        var known = Volatile.Read(ref _booked) is { } booked ? KnownBookings.From(booked.Passes, booked.Schedule, passes) : null;
+        var schedule = Scheduler.Schedule(passes, known);
+        Volatile.Write(ref _booked, new Booked(passes, schedule));
+        return schedule;
+    }
+
+    private sealed record Booked(SchedulePasses Passes, PlanSchedule Schedule);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanAsCode.Analysis.Calendars;
 using PlanAsCode.Model;
 
@@ -10,16 +9,17 @@ public static class Scheduler
     public static PlanSchedule Schedule(PlanSnapshot plan, CalendarBook calendars, DateOnly asOf, CancellationToken cancel = default) =>
         Schedule(SchedulePasses.Of(plan, calendars, asOf, cancel));
 
-    internal static PlanSchedule Schedule(SchedulePasses passes)
+    /// <param name="known">Bookings of the schedule before an edit; null where there is none.</param>
+    internal static PlanSchedule Schedule(SchedulePasses passes, KnownBookings? known = null)
     {
         var network = passes.Network;
-        var results = new TaskResults(network, passes.Steps, passes.Early, passes.Late, passes.Dates);
+        var results = new TaskResults(network, passes.Steps, passes.Early, passes.Late, passes.Dates, known);
         var tasks = results.Tasks();
         return new PlanSchedule
         {
             AsOf = network.AsOf.Date,
             Tasks = tasks,
-            Projects = ImmutableArray.Create(Array.ConvertAll(network.Projects, project => ProjectSpan.Of(project, tasks, network.Calendars))),
+            Projects = ProjectSpan.Of(network.Projects, tasks, network.Calendars),
             Reasons = results.Reasons,
             Cycles = passes.Steps.Cycles,
         };

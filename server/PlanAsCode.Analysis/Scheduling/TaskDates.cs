@@ -81,6 +81,12 @@ public sealed record TaskDates
         init => _demand = value;
     }
 
+    /// <summary>Default where nobody has asked for them yet.</summary>
+    internal ImmutableArray<Booking> BookingsIfKnown => _bookings;
+
+    /// <summary>Default where nobody has asked for them yet.</summary>
+    internal ImmutableArray<Booking> DemandIfKnown => _demand;
+
     /// <summary>The single times of a repeated task; of others empty.</summary>
     public ImmutableArray<Occurrence> Occurrences { get; init; } = [];
 

@@ -16,8 +16,12 @@ internal sealed class TaskResults
     private readonly BookingBook _scheduled;
     private readonly BookingBook _logic;
 
-    public TaskResults(Network network, StepOrder steps, PassDates early, LateDates late, PassDates dates)
+    private readonly KnownBookings? _known;
+
+    /// <param name="known">Bookings of the schedule before an edit; null where there is none.</param>
+    public TaskResults(Network network, StepOrder steps, PassDates early, LateDates late, PassDates dates, KnownBookings? known)
     {
+        _known = known;
         _network = network;
         _early = early;
         _late = late;
@@ -59,6 +63,7 @@ internal sealed class TaskResults
         var (start, finish) = (_dates.Start[index], _dates.Finish[index]);
         var done = Actuals.DonePercent(leaf);
         var effort = _scheduled.EffortMinutes(leaf);
+        var (bookings, demand) = _known?.Of(leaf) ?? default;
         var duration = leaf.Calendar.MinutesBetween(start, finish);
         return new TaskDates
         {
@@ -83,6 +88,8 @@ internal sealed class TaskResults
             Weights = DoneWeights.OfLeaf(leaf, effort, duration + (leaf.Kind == LeafKind.Duration ? leaf.UndatedMinutes : 0), done),
             IsOnlyRepeats = leaf.IsRepeated,
             Books = (_scheduled, _logic),
+            Bookings = bookings,
+            Demand = demand,
             Held = _dates.Held.TryGetValue(index, out var held) ? ImmutableArray.Create(held) : [],
             Occurrences = _dates.Occurrences[index] is { } times ? ImmutableArray.Create(times) : [],
             Reasons = Reasons,

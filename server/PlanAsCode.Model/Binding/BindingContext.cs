@@ -35,6 +35,8 @@ internal sealed class BindingContext
 
     public TextLinks Links { get; }
 
+    public KnownEstimates Estimates { get; } = new();
+
     /// <summary>The currency of money that names none.</summary>
     public string Currency { get; set; } = "EUR";
 

@@ -20,7 +20,7 @@ internal sealed partial class FieldReader
 
     public PlanDate? Date(Key key) => Object(key, DateText.Read);
 
-    public Estimate? Estimate(Key key) => Object(key, EstimateText.Read);
+    public Estimate? Estimate(Key key) => Has(key) ? Object(key, context.Estimates.Read) : null;
 
     public Quantity? Quantity(Key key) => Value(key, QuantityText.Read);
 
@@ -32,30 +32,24 @@ internal sealed partial class FieldReader
     /// <summary>A share of time as a fraction; 1 where it cannot be read.</summary>
     public decimal Share(Key key) => Value(key, static text => PercentageText.Read(text, 1000)) is { } share ? share.Fraction : 1;
 
-    public Money? Money(Key key) => Value(key, text => MoneyText.Read(text, context.Currency));
+    public Money? Money(Key key) => Has(key) ? Value(key, ReadMoney) : null;
 
-    public Rate? Rate(Key key) => Object(key, ReadRate);
+    public Rate? Rate(Key key) => Has(key) ? Object(key, ReadRate) : null;
 
     public Recurrence? Recurrence(Key key) => Object(key, RecurrenceText.Read);
 
     public bool? Boolean(Key key) => Value(key, BooleanText.Read);
 
-    public int? Whole(Key key)
-    {
-        var (min, max) = ((ScalarType)key.Type).Limits!.Value;
-        return Value(key, text => NumberText.ReadWhole(text, (int)min, (int)max));
-    }
+    // What reads with the key's own type is made only where something is written: most fields of most entities are not.
+    public int? Whole(Key key) => Has(key) ? WholeIn(key) : null;
 
-    public decimal? Number(Key key) => Value(key, text => ReadNumber(text, (ScalarType)key.Type));
+    public decimal? Number(Key key) => Has(key) ? NumberIn(key) : null;
 
     public Level? Level(Key key) => Value(key, LevelText.Read);
 
     public T? Word<T>(Key key)
-        where T : struct
-    {
-        var words = (WordsOf<T>)key.Type;
-        return Value(key, text => WordText.Read(text, words.ByWord));
-    }
+        where T : struct =>
+        Has(key) ? WordIn<T>(key) : null;
 
     public ReadResult<Rate> ReadRate(string text) => RateText.Read(text, context.Currency);
 
@@ -127,6 +121,23 @@ internal sealed partial class FieldReader
     }
 
     public static Spot KeySpot(Entities.WrittenField field) => new(field.Source, field.Entry.Key);
+
+    private int? WholeIn(Key key)
+    {
+        var (min, max) = ((ScalarType)key.Type).Limits!.Value;
+        return Value(key, text => NumberText.ReadWhole(text, (int)min, (int)max));
+    }
+
+    private decimal? NumberIn(Key key) => Value(key, text => ReadNumber(text, (ScalarType)key.Type));
+
+    private T? WordIn<T>(Key key)
+        where T : struct
+    {
+        var words = (WordsOf<T>)key.Type;
+        return Value(key, text => WordText.Read(text, words.ByWord));
+    }
+
+    private ReadResult<Money> ReadMoney(string text) => MoneyText.Read(text, context.Currency);
 
     private T? Value<T>(Key key, Func<string, ReadResult<T>> reader)
         where T : struct =>

@@ -14,10 +14,11 @@ public sealed class LineMap
     {
         var starts = ImmutableArray.CreateBuilder<int>(1 + text.Length / 32);
         starts.Add(0);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var length;)
         {
-            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] != '\n')))
-                starts.Add(at + 1);
+            at += length + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            starts.Add(at);
         }
 
         _starts = starts.ToImmutable();

@@ -10,6 +10,7 @@ public static class GoalWorkLate
 
     private static void Check(RuleContext context)
     {
+        if (!context.Uses.Goals) return;
         foreach (var standing in context.Analysis.Goals.Goals)
         {
             var goal = standing.Goal;

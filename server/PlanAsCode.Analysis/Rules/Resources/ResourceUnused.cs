@@ -14,6 +14,7 @@ public static class ResourceUnused
         if (!context.Uses.Assignments) return;
         var used = context.Plan.WorkItems.All
             .SelectMany(item => item.Assignments)
+            .DistinctBy(assignment => assignment is NamedAssignment named ? (object?)named.Resource.Target : assignment)
             .SelectMany(assignment => AssignedResources.Of(assignment, context.Plan))
             .ToHashSet();
         var named = context.Plan.References

@@ -44,10 +44,9 @@ public static partial class EstimateText
 
     private static ReadResult<Estimate> InOrder(string text, Quantity[] points)
     {
-        var sorted = points.OrderBy(Minutes).ToArray();
-        if (!sorted.SequenceEqual(points) && !(Minutes(points[0]) <= Minutes(points[1]) && Minutes(points[1]) <= Minutes(points[2])))
+        if (Minutes(points[0]) > Minutes(points[1]) || Minutes(points[1]) > Minutes(points[2]))
         {
-            var instead = string.Join("..", sorted.Select(QuantityText.ToText));
+            var instead = string.Join("..", points.OrderBy(Minutes).Select(QuantityText.ToText));
             return ReadResult.Fail<Estimate>(
                 Rule, $"{Quoted.Of(text)} is out of order; optimistic, likely, pessimistic would be `{instead}`", instead);
         }

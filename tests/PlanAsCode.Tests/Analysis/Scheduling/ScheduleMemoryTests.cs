@@ -117,6 +117,21 @@ public sealed partial class ScheduleMemoryTests
     }
 
     [Fact]
+    public void DaysOfWorkThatStayedAreNotCountedOutAgain()
+    {
+        var memory = new ScheduleMemory();
+        var before = Analyse([new SourceText("plan.yaml", Plan)], memory).Schedule;
+        foreach (var task in before.Tasks) _ = (task.Bookings, task.Demand);
+        var now = Analyse([new SourceText("plan.yaml", "# One more line.\n" + Plan.Replace("effort: 6d", "effort: 7d", StringComparison.Ordinal))], memory).Schedule;
+        var (design, designNow) = (before.Find("shop.design")!, now.Find("shop.design")!);
+        // The very same arrays.
+        Assert.True(design.Bookings == designNow.Bookings);
+        Assert.True(design.Demand == designNow.Demand);
+        Assert.False(before.Find("shop.build.api")!.Bookings == now.Find("shop.build.api")!.Bookings);
+        Assert.Equal(2, memory.Runs);
+    }
+
+    [Fact]
     public void ForecastAndSearchAreThoseOfAFreshAnalysis()
     {
         var memory = new ScheduleMemory();
