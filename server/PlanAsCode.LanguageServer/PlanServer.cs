@@ -24,9 +24,9 @@ public static class PlanServer
         var log = new ClientLog(connection, options.Details);
         connection.OnBug = log.Bug;
         var baselines = new BaselineStore();
-        var session = new Session(connection, new ServerState(connection.Post, baselines, options.Clock, log.Bug), baselines, options, log);
-        Connect(session);
         using var collections = new QuietCollections();
+        var session = new Session(connection, new ServerState(connection.Post, baselines, options.Clock, log.Bug), baselines, options, log) { Collections = collections };
+        Connect(session);
         connection.Listen([.. Routes.Of(session), .. more(session)], session.Phase.Admit, collections.Begun, collections.Answered);
         if (options.ClientProcessId is { } id) session.WatchParent(id);
         await using var clock = options.Clock.CreateTimer(_ => connection.Post(session.State.LookAtClock), null, BetweenLooksAtTheClock, BetweenLooksAtTheClock);

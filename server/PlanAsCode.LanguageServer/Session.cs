@@ -30,6 +30,9 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
 
     public GivenAnswers Answers { get; } = new();
 
+    /// <summary>To be told of work that nobody should be held up in.</summary>
+    public required QuietCollections Collections { get; init; }
+
     public SettingsByFolder Settings => _settings ??= new SettingsByFolder(this);
 
     /// <summary>What the client can do; nothing before <c>initialize</c>.</summary>

@@ -43,6 +43,7 @@ internal sealed class DiagnosticsPublisher(Session session)
     {
         var folder = work.Latest!;
         work.IsRunning = true;
+        session.Collections.Begun();
         _ = Task.Run(() =>
         {
             var isKnown = false;
@@ -62,7 +63,11 @@ internal sealed class DiagnosticsPublisher(Session session)
             }
             finally
             {
-                session.Connection.Post(() => Finish(work, folder, isKnown));
+                session.Connection.Post(() =>
+                {
+                    Finish(work, folder, isKnown);
+                    session.Collections.Answered();
+                });
             }
         });
     }

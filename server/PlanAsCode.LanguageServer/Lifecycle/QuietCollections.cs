@@ -37,7 +37,7 @@ internal sealed class QuietCollections : IDisposable
 
     private bool IsMuch => GC.GetTotalAllocatedBytes() - Volatile.Read(ref _allocatedAtLast) > Step;
 
-    /// <summary>A message has come.</summary>
+    /// <summary>A message has come, or work begins whose result is sent unasked.</summary>
     public void Begun()
     {
         Interlocked.Increment(ref _running);
@@ -45,7 +45,7 @@ internal sealed class QuietCollections : IDisposable
         if (Interlocked.Exchange(ref _isAwake, 1) == 0) _ = Task.Run(Watch);
     }
 
-    /// <summary>A message is done with.</summary>
+    /// <summary>It is done with.</summary>
     public void Answered()
     {
         if (Interlocked.Decrement(ref _running) == 0 && IsMuch && Interlocked.Exchange(ref _isDue, 1) == 0) _ = Task.Run(CollectBehindAnswer);
