@@ -76,7 +76,7 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
         where TParams : class
         where TResult : class =>
         Route.Request(method, readParams, writeResult, (parameters, cancel) =>
-            Asking.OfFile(this, address(parameters), State.Settled(address(parameters)), question => answer(question, parameters), cancel));
+            Asking.OfFile(this, address(parameters), isOfText: false, question => answer(question, parameters), cancel));
 
     /// <summary>A request about the text of one file: answered at once, whatever else is read or computed.</summary>
     public Route TextRequest<TParams, TResult>(
@@ -84,7 +84,7 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
         where TParams : class
         where TResult : class =>
         Route.Request(method, readParams, writeResult, (parameters, cancel) =>
-            Asking.OfFile(this, address(parameters), Task.CompletedTask, question => Task.FromResult(answer(question, parameters)), cancel));
+            Asking.OfFile(this, address(parameters), isOfText: true, question => Task.FromResult(answer(question, parameters)), cancel));
 
     /// <summary>A part of a result, ahead of its end.</summary>
     public void SendPart<T>(JsonElement token, T part, JsonTypeInfo<T> write) =>

@@ -14,7 +14,7 @@ internal static class DocumentDiagnostic
             var address = asked.TextDocument.Uri;
             try
             {
-                var answer = await Asking.OfFile(session, address, session.State.Settled(address), question => Task.FromResult<DocumentDiagnosticReport?>(Report(question, asked)), cancel)
+                var answer = await Asking.OfFile(session, address, isOfText: false, question => Task.FromResult<DocumentDiagnosticReport?>(Report(question, asked)), cancel)
                     .ConfigureAwait(false);
                 return answer ?? new DocumentDiagnosticReport("full", "none", []);
             }

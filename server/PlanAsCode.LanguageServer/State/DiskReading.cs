@@ -59,14 +59,14 @@ internal sealed class DiskReading(ServerState state, Action<Action> post, Action
             return;
         }
 
-        var open = state.OpenPaths(root);
+        var open = state.OpenTexts(root);
         if (!folder.Files.IsLoaded) state.Loading(root, true);
         _ = Task.Run(() =>
         {
             var files = folder.Files;
             try
             {
-                files = files.Refreshed(changed, open.Contains);
+                files = files.Refreshed(changed, open);
             }
             catch (Exception bug)
             {

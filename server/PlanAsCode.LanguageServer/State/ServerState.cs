@@ -111,9 +111,11 @@ internal sealed class ServerState
     }
 
     /// <summary>Looks at the disk again where the settings of a workspace say that other files belong to it.</summary>
-    public void Resettle(string root)
+    /// <returns>Completes when that is done.</returns>
+    public Task Resettle(string root)
     {
-        if (View.Folders.ContainsKey(root)) _disk.Want(root, []);
+        if (View.Folders.GetValueOrDefault(root) is { IsStandalone: false }) _disk.Want(root, []);
+        return _disk.Done(root);
     }
 
     /// <summary>A new day may have begun: then facts are computed again.</summary>
@@ -122,8 +124,13 @@ internal sealed class ServerState
         foreach (var folder in View.Folders.Values.Where(folder => folder.IsOfAnotherDay()).ToList()) Renew(folder, folder.Files, null);
     }
 
-    public HashSet<string> OpenPaths(string root) =>
-        View.Documents.Values.Where(document => document.Folder == root).Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The texts that the editor holds of a workspace, by their path in it.</summary>
+    public Dictionary<string, SourceText> OpenTexts(string root)
+    {
+        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var document in View.Documents.Values.Where(document => document.Folder == root)) texts[document.Path] = document.Source;
+        return texts;
+    }
 
     /// <summary>What was typed while the disk was read stands above it.</summary>
     public void TakeFromDisk(string root, LiveWorkspace files)
@@ -201,6 +208,7 @@ internal sealed class ServerState
         var folder = View.Folders[document.Folder];
         var files = folder.Files.WithOpen(document.Path, document.Source);
         if (!ReferenceEquals(folder.Files, files)) Renew(folder, files, document.Path);
+        else if (files.Find(document.Path) is null && !files.IsSettled) Resettle(document.Folder);
     }
 
     private void Renew(FolderSnapshot before, LiveWorkspace files, string? edited)

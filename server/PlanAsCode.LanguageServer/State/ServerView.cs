@@ -23,6 +23,11 @@ internal sealed record ServerView
         return DocumentAddress.PathOf(address) is { } path && HomeOf(path) is { } home && Folders.GetValueOrDefault(home.Root) is { } folder ? View(folder, home.Path) : null;
     }
 
+    /// <summary>The workspace that a plan file belongs to, whether or not it is a part of its plan.</summary>
+    public FolderSnapshot? FolderOf(string address) => Documents.GetValueOrDefault(address) is { } open
+        ? Folders.GetValueOrDefault(open.Folder)
+        : DocumentAddress.PathOf(address) is { } path && HomeOf(path) is { } home ? Folders.GetValueOrDefault(home.Root) : null;
+
     /// <summary>Which workspace a plan file belongs to, and its path in it; null for a file that is none.</summary>
     public (string Root, string Path)? HomeOf(string path)
     {

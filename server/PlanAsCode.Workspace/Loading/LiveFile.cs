@@ -1,3 +1,5 @@
+using PlanAsCode.Model;
+using PlanAsCode.Model.Entities;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 using PlanAsCode.Syntax.Yaml;
@@ -9,12 +11,14 @@ public sealed class LiveFile
 {
     private readonly Lazy<YamlFile> _tree;
     private readonly YamlFile? _basis;
+    private readonly Lazy<WorkspaceSettings> _first;
 
     private LiveFile(SourceText source, Lazy<YamlFile> tree, YamlFile? basis)
     {
         Source = source;
         _tree = tree;
         _basis = basis;
+        _first = new Lazy<WorkspaceSettings>(() => PlanSnapshot.From(WorkspaceFiles.SpeaksOfThem(source.Text) ? [tree.Value] : []).Workspace);
     }
 
     public SourceText Source { get; }
@@ -26,6 +30,9 @@ public sealed class LiveFile
     public Diagnostic? Problem { get; private init; }
 
     public YamlFile Tree => _tree.Value;
+
+    /// <summary>What it alone says of what to skip and how much to read.</summary>
+    internal WorkspaceSettings FirstSettings => _first.Value;
 
     internal static LiveFile OnDisk(YamlFile file) => new(file.Source, new Lazy<YamlFile>(file), file);
 

@@ -42,6 +42,12 @@ public sealed class LiveWorkspace
 
     private WorkspaceSettings Settings { get; init; } = PlanSnapshot.From([]).Workspace;
 
+    /// <summary>What the last look at the disk began with.</summary>
+    private WorkspaceSettings First { get; init; } = PlanSnapshot.From([]).Workspace;
+
+    /// <summary>True where a file that is left out has a say in what is left out: any edit may then change that.</summary>
+    private bool IsUncertain { get; init; }
+
     private ExcludedPaths Excluded { get; init; } = ExcludedPaths.None;
 
     public ImmutableSortedDictionary<string, LiveFile> Files => _files;
@@ -57,27 +63,47 @@ public sealed class LiveWorkspace
     public LiveFile? Find(string relativePath) => _files.GetValueOrDefault(relativePath);
 
     /// <summary>A text that an editor holds takes the place of the file. One that <c>workspace.exclude</c> leaves out is no part of the plan, open or not.</summary>
-    public LiveWorkspace WithOpen(string relativePath, SourceText text) =>
-        (Find(relativePath) is { IsOpen: true } before && ReferenceEquals(before.Source, text)) || Excluded.Covers(relativePath)
-            ? this
-            : With(_files.SetItem(relativePath, LiveFile.Opened(text, Limits(Settings), Find(relativePath))));
+    public LiveWorkspace WithOpen(string relativePath, SourceText text)
+    {
+        var before = Find(relativePath);
+        if (before is { IsOpen: true } && ReferenceEquals(before.Source, text)) return this;
+        if (!Excluded.Covers(relativePath)) return With(_files.SetItem(relativePath, LiveFile.Opened(text, Limits(Settings), before)), IsUncertain);
+        var hasSay = !IsUncertain && WorkspaceFiles.SpeaksOfThem(text.Text) && !new ExcludedPaths(First.Exclude).Covers(relativePath);
+        return hasSay ? With(_files, isUncertain: true) : this;
+    }
 
     /// <summary>As if the disk had been looked at and nothing new been found, where looking failed.</summary>
     public LiveWorkspace WithoutDisk() => IsLoaded ? this : new LiveWorkspace(Root, _files) { IsLoaded = true };
 
     /// <summary>
-    /// Looks at the disk: all plan files that are there now, those in <paramref name="changed"/> and new ones read again. Open texts
-    /// stay. Takes as long as the disk does. The same workspace where nothing is other than before.
+    /// Looks at the disk: all plan files that are there now, those in <paramref name="changed"/> and new ones read again, as
+    /// <see cref="PlanLoader"/> reads them. Takes as long as the disk does. The same workspace where nothing is other than before.
     /// </summary>
     /// <param name="changed">Relative paths.</param>
-    /// <param name="isOpen">Whether an editor still holds a file.</param>
-    public LiveWorkspace Refreshed(IReadOnlySet<string> changed, Func<string, bool> isOpen, CancellationToken cancel = default)
+    /// <param name="open">The texts that an editor holds, by relative path; they take the place of files.</param>
+    public LiveWorkspace Refreshed(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open, CancellationToken cancel = default)
     {
-        var now = Refreshed(changed, isOpen, IsLoaded ? Settings : FirstSettings(isOpen), cancel);
+        var first = FirstSettings(changed, open);
+        var now = Refreshed(changed, open, first, cancel);
         var settled = now.Snapshot.Workspace;
         // What to skip and how much to read is written in the files themselves.
-        if (!settled.Exclude.SequenceEqual(now.Settings.Exclude) || settled.Limits != now.Settings.Limits)
-            now = now.Refreshed(settled.Limits == now.Settings.Limits ? changed : _files.Keys.ToHashSet(StringComparer.Ordinal), isOpen, settled, cancel);
+        if (!IsAlike(settled, first))
+        {
+            var all = now._files;
+            now = now.Refreshed(changed, open, settled, cancel);
+            var isUncertain = all.Any(pair => !now._files.ContainsKey(pair.Key) && WorkspaceFiles.SpeaksOfThem(pair.Value.Source.Text));
+            now = new LiveWorkspace(Root, now._files)
+            {
+                IsLoaded = true,
+                Remarks = now.Remarks,
+                Problems = now.Problems,
+                First = first,
+                Settings = settled,
+                Excluded = now.Excluded,
+                IsUncertain = isUncertain,
+            };
+        }
+
         return IsSame(now) ? this : now;
     }
 
@@ -87,14 +113,20 @@ public sealed class LiveWorkspace
         && _files.Zip(other._files).All(pair => ReferenceEquals(pair.First.Value, pair.Second.Value))
         && Remarks.SequenceEqual(other.Remarks)
         && Problems.Select(problem => problem.Message).SequenceEqual(other.Problems.Select(problem => problem.Message))
-        && Settings.Exclude.SequenceEqual(other.Settings.Exclude)
-        && Settings.Limits == other.Settings.Limits;
+        && IsAlike(Settings, other.Settings)
+        && IsAlike(First, other.First)
+        && IsUncertain == other.IsUncertain;
 
-    /// <summary>True where what is open changes which files belong to the workspace: then the disk must be looked at again.</summary>
-    public bool IsSettled => !IsLoaded || (Snapshot.Workspace.Exclude.SequenceEqual(Settings.Exclude) && Snapshot.Workspace.Limits == Settings.Limits);
+    private static bool IsAlike(WorkspaceSettings one, WorkspaceSettings other) => one.Exclude.SequenceEqual(other.Exclude) && one.Limits == other.Limits;
 
-    private LiveWorkspace Refreshed(IReadOnlySet<string> changed, Func<string, bool> isOpen, WorkspaceSettings settings, CancellationToken cancel)
+    /// <summary>False where open texts may have changed which files belong to the workspace: then the disk must be looked at again.</summary>
+    public bool IsSettled => !IsLoaded || (!IsUncertain && IsAlike(Snapshot.Workspace, Settings) && IsOfFirst(Find(PlanFileName.OfRoot)));
+
+    private bool IsOfFirst(LiveFile? root) => root is not { IsOpen: true } || IsAlike(root.FirstSettings, First);
+
+    private LiveWorkspace Refreshed(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open, WorkspaceSettings settings, CancellationToken cancel)
     {
+        var isOfSameLimits = settings.Limits == Settings.Limits;
         var excluded = new ExcludedPaths(settings.Exclude);
         var found = PlanFileWalk.Below(Root, excluded, settings.Limits.Files, File.Exists(Path.Combine(Root, PlanFileName.OfRoot)) ? int.MaxValue : MostFoldersWithoutRoot);
         var kept = new LiveFile?[found.Files.Length];
@@ -102,22 +134,28 @@ public sealed class LiveWorkspace
         {
             var path = found.Files[at].RelativePath;
             var before = Find(path);
-            kept[at] = before is { IsOpen: true } && isOpen(path) ? before
-                : before is { IsOpen: false } && !changed.Contains(path) ? before
-                : Read(found.Files[at], settings.Limits, before);
+            if (open.ContainsKey(path)) return;
+            kept[at] = before is { IsOpen: false } && isOfSameLimits && !changed.Contains(path) ? before : Read(found.Files[at], settings.Limits, isOfSameLimits ? before : null);
         });
         var files = _files.Clear().ToBuilder();
-        foreach (var (path, file) in _files)
+        foreach (var (path, text) in open)
         {
-            if (file.IsOpen && isOpen(path) && !excluded.Covers(path)) files[path] = file;
+            if (excluded.Covers(path)) continue;
+            var before = Find(path);
+            files[path] = before is { IsOpen: true } && isOfSameLimits && ReferenceEquals(before.Source, text) ? before : LiveFile.Opened(text, Limits(settings), isOfSameLimits ? before : null);
         }
 
-        for (var at = 0; at < kept.Length; at++) files[found.Files[at].RelativePath] = kept[at]!;
+        foreach (var file in kept)
+        {
+            if (file is not null) files[file.Source.Path] = file;
+        }
+
         return new LiveWorkspace(Root, files.ToImmutable())
         {
             IsLoaded = true,
             Remarks = WorkspaceFiles.RemarksOn(found, excluded),
             Problems = found.FirstBeyondLimit is { } beyond ? [WorkspaceFiles.TooMany(beyond, settings.Limits.Files)] : [],
+            First = settings,
             Settings = settings,
             Excluded = excluded,
         };
@@ -133,15 +171,26 @@ public sealed class LiveWorkspace
     }
 
     /// <summary>Those of <c>plan.yaml</c>, as an editor holds it or as it is on disk.</summary>
-    private WorkspaceSettings FirstSettings(Func<string, bool> isOpen) =>
-        Find(PlanFileName.OfRoot) is { IsOpen: true } open && isOpen(PlanFileName.OfRoot)
-            ? PlanSnapshot.From([open.Tree]).Workspace
+    private WorkspaceSettings FirstSettings(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open)
+    {
+        if (open.TryGetValue(PlanFileName.OfRoot, out var text)) return WorkspaceFiles.FirstSettings(text);
+        return Find(PlanFileName.OfRoot) is { IsOpen: false, Problem: null } known && !changed.Contains(PlanFileName.OfRoot)
+            ? known.FirstSettings
             : WorkspaceFiles.FirstSettings(new DiskFiles(Root).ReadRootFile(WorkspaceLimits.Default.FileSizeBytes)?.Source);
+    }
 
     private static YamlLimits Limits(WorkspaceSettings settings) => WorkspaceFiles.LimitsOf(settings.Limits);
 
-    private LiveWorkspace With(ImmutableSortedDictionary<string, LiveFile> files) =>
-        new(Root, files) { IsLoaded = IsLoaded, Remarks = Remarks, Problems = Problems, Settings = Settings, Excluded = Excluded };
+    private LiveWorkspace With(ImmutableSortedDictionary<string, LiveFile> files, bool isUncertain) => new(Root, files)
+    {
+        IsLoaded = IsLoaded,
+        Remarks = Remarks,
+        Problems = Problems,
+        First = First,
+        Settings = Settings,
+        Excluded = Excluded,
+        IsUncertain = isUncertain,
+    };
 
     private PlanSnapshot Bind() => PlanSnapshot.From(
         _files.Values.Where(file => file.Problem is null).Select(file => file.Tree),

@@ -69,7 +69,7 @@ internal sealed class WorkspaceFiles
     internal static WorkspaceSettings FirstSettings(SourceText? root) =>
         PlanSnapshot.From(root is not null && SpeaksOfThem(root.Text) ? [YamlFile.Parse(root)] : []).Workspace;
 
-    private static bool SpeaksOfThem(string text) =>
+    internal static bool SpeaksOfThem(string text) =>
         text.Contains("exclude", StringComparison.Ordinal) || text.Contains("limits", StringComparison.Ordinal);
 
     internal static YamlLimits LimitsOf(WorkspaceLimits limits) =>

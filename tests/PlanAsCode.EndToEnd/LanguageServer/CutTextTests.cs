@@ -27,32 +27,30 @@ public sealed class CutTextTests
         server.Client.Start(Path.GetDirectoryName(Repository.PathOf(file)));
         server.Client.Open(uri, text);
         var version = 1;
-        foreach (var at in Places(text))
+        foreach (var (at, cut) in Cuts(text))
         {
-            // As it is typed from the top, and with the rest of the line gone.
-            foreach (var cut in new[] { text[..at], text.Remove(at, EndOfLine(text, at) - at) })
-            {
-                server.Client.Change(uri, cut, ++version);
-                var line = text.AsSpan(0, at).Count('\n');
-                var character = at - (text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1);
-                AllQuestions.Ask(server.Client, AllQuestions.AboutPlace(uri, line, Math.Max(0, character)).Concat(version % 16 == 0 ? AllQuestions.AboutFile(uri) : []));
-            }
-
+            server.Client.Change(uri, cut, ++version);
+            var line = text.AsSpan(0, at).Count('\n');
+            var character = at - (at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1);
+            AllQuestions.Ask(server.Client, AllQuestions.AboutPlace(uri, line, character).Concat(version % 16 == 0 ? AllQuestions.AboutFile(uri) : []));
             server.Client.Forget();
         }
     }
 
-    /// <summary>Ends of lines, and this file's share of the seeded places.</summary>
-    private static IEnumerable<int> Places(string text)
+    /// <summary>Ends of lines and this file's share of the seeded places: as it is typed from the top, and with the rest of a line gone.</summary>
+    private static IEnumerable<(int At, string Text)> Cuts(string text)
     {
-        if (IsLong) return Enumerable.Range(0, text.Length + 1);
+        if (IsLong) return Enumerable.Range(0, text.Length + 1).SelectMany(at => new[] { (at, text[..at]), (at, WithoutRest(text, at)) });
         var random = new Random(20260105);
         var share = Math.Max(1, (int)((long)SeededPlaces * text.Length / AllLength.Value));
-        return Enumerable.Range(0, text.Length).Where(at => text[at] == '\n').Concat(Enumerable.Range(0, share).Select(_ => random.Next(text.Length + 1)));
+        var ends = Enumerable.Range(0, text.Length).Where(at => text[at] == '\n').Select(at => (at, text[..at]));
+        var anywhere = Enumerable.Range(0, share).Select(number => (Number: number, At: random.Next(text.Length + 1)))
+            .Select(place => (place.At, place.Number % 2 == 0 ? text[..place.At] : WithoutRest(text, place.At)));
+        return ends.Concat(anywhere);
     }
 
     private static readonly Lazy<long> AllLength = new(() =>
         Directory.GetFiles(Repository.PathOf("examples"), "*.yaml", SearchOption.AllDirectories).Sum(path => File.ReadAllText(path).Length));
 
-    private static int EndOfLine(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+    private static string WithoutRest(string text, int at) => text.Remove(at, (text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length) - at);
 }

@@ -32,11 +32,14 @@ public sealed class SameAsFreshTests
         var random = new Random(seed);
         using var folder = new TemporaryFolder().With("plan.yaml", Pieces[0] + Pieces[2]).With("people.plan.yaml", Pieces[4]);
         using var server = Server(folder);
-        var open = new Dictionary<string, string>(StringComparer.Ordinal);
+        var open = new Dictionary<string, OpenText>(StringComparer.Ordinal);
+        var history = new List<string>();
         for (var round = 1; round <= 4; round++)
         {
-            for (var step = 0; step < 15; step++) Step(random, folder, server.Client, open, (round * 100) + step);
-            Assert.Equal(Fresh(folder, open), Answers(server.Client, folder, open));
+            for (var step = 0; step < 15; step++) history.Add(Step(random, folder, server.Client, open, (round * 100) + step));
+            var (expected, actual) = (Fresh(folder, open), Answers(server.Client, folder, open));
+            var different = expected.Except(actual).Select(one => $"fresh: {one}").Concat(actual.Except(expected).Select(one => $"grown: {one}")).Take(6).ToList();
+            Assert.True(different.Count == 0 && expected.Count == actual.Count, $"{string.Join('\n', different)}\nafter:\n{string.Join('\n', history)}\nopen:\n{string.Join('\n', open)}");
         }
     }
 
@@ -47,47 +50,49 @@ public sealed class SameAsFreshTests
         return server;
     }
 
-    private static void Step(Random random, TemporaryFolder folder, LspClient client, Dictionary<string, string> open, int version)
+    /// <returns>What was done, for the message of a failure.</returns>
+    private static string Step(Random random, TemporaryFolder folder, LspClient client, Dictionary<string, OpenText> open, int version)
     {
         var name = Names[random.Next(Names.Length)];
         var uri = LspClient.UriOf(folder.At(name));
         switch (random.Next(8))
         {
             case 0 when !open.ContainsKey(name):
-                open[name] = File.Exists(folder.At(name)) ? folder.Read(name) : Pieces[random.Next(Pieces.Length)];
-                client.Open(uri, open[name], version);
-                break;
+                open[name] = new OpenText(version, File.Exists(folder.At(name)) ? folder.Read(name) : Pieces[random.Next(Pieces.Length)]);
+                client.Open(uri, open[name].Text, version);
+                return $"{version} open {name} {open[name].Text}";
             case 1 when open.Remove(name):
                 client.Close(uri);
-                break;
+                return $"{version} close {name}";
             case 2:
                 folder.With(name, string.Concat(Enumerable.Range(0, 3).Select(_ => Pieces[random.Next(Pieces.Length)])));
                 client.TellOfDisk(uri);
-                break;
-            case 3 when name != "plan.yaml":
+                return $"{version} write {name} {folder.Read(name)}";
+            case 3 when name != "plan.yaml" && File.Exists(folder.At(name)):
                 File.Delete(folder.At(name));
                 client.TellOfDisk(uri);
-                break;
+                return $"{version} delete {name}";
             case 4 when open.Count > 0:
                 AllQuestions.Ask(client, AllQuestions.AboutPlace(LspClient.UriOf(folder.At(open.Keys.First())), random.Next(10), random.Next(20)));
-                break;
+                return $"{version} ask";
             default:
-                if (open.TryGetValue(name, out var text)) open[name] = Edit(random, client, uri, text, version);
-                break;
+                if (open.TryGetValue(name, out var before)) open[name] = Edit(random, client, uri, before, version);
+                return $"{version} edit {name} {open.GetValueOrDefault(name)}";
         }
     }
 
-    private static string Edit(Random random, LspClient client, string uri, string text, int version)
+    private static OpenText Edit(Random random, LspClient client, string uri, OpenText before, int version)
     {
+        var text = before.Text;
         var from = random.Next(text.Length + 1);
         var length = random.Next(Math.Min(30, text.Length - from) + 1);
         // A client never cuts a character in two.
-        if (Cuts(text, from) || Cuts(text, from + length) || Cuts(text, from - 1) || Cuts(text, from + length - 1)) return text;
+        if (Cuts(text, from) || Cuts(text, from + length) || Cuts(text, from - 1) || Cuts(text, from + length - 1)) return before;
         var piece = Pieces[random.Next(Pieces.Length)];
         client.Tell("textDocument/didChange", $$$"""
             {"textDocument": {"uri": {{{LspClient.Text(uri)}}}, "version": {{{version}}} }, "contentChanges": [{"range": {"start": {{{Position(text, from)}}}, "end": {{{Position(text, from + length)}}} }, "text": {{{LspClient.Text(piece)}}}}]}
             """);
-        return text.Remove(from, length).Insert(from, piece);
+        return new OpenText(version, text.Remove(from, length).Insert(from, piece));
     }
 
     /// <summary>True inside of a pair of surrogates, or of a line break of two.</summary>
@@ -101,28 +106,31 @@ public sealed class SameAsFreshTests
         return string.Create(CultureInfo.InvariantCulture, $$"""{"line": {{before.Count(letter => letter == '\n')}}, "character": {{at - start}}}""");
     }
 
-    private static List<string> Fresh(TemporaryFolder folder, Dictionary<string, string> open)
+    private static List<string> Fresh(TemporaryFolder folder, Dictionary<string, OpenText> open)
     {
         using var server = Server(folder);
-        foreach (var (name, text) in open) server.Client.Open(LspClient.UriOf(folder.At(name)), text, 1);
+        foreach (var (name, document) in open) server.Client.Open(LspClient.UriOf(folder.At(name)), document.Text, document.Version);
         return Answers(server.Client, folder, open);
     }
 
-    private static List<string> Answers(LspClient client, TemporaryFolder folder, Dictionary<string, string> open)
+    private static List<string> Answers(LspClient client, TemporaryFolder folder, Dictionary<string, OpenText> open)
     {
         List<string> answers =
         [
             .. client.Result("workspace/diagnostic", """{"previousResultIds": []}""").GetProperty("items").EnumerateArray()
-                .Select(report => $"{report.GetProperty("uri")} {report.GetProperty("items")}").Order(StringComparer.Ordinal),
+                .Select(report => $"{report.GetProperty("uri")} {report.GetProperty("version")} {report.GetProperty("items")}").Order(StringComparer.Ordinal),
+            client.Result("workspace/symbol", """{"query": ""}""").GetRawText(),
         ];
         foreach (var name in Names)
         {
             var uri = LspClient.UriOf(folder.At(name));
-            var lines = open.TryGetValue(name, out var text) ? text.Count(letter => letter == '\n') : 3;
+            var lines = open.TryGetValue(name, out var document) ? document.Text.Count(letter => letter == '\n') : 3;
             answers.AddRange(AllQuestions.Ask(client, AllQuestions.AboutFile(uri)));
             for (var line = 0; line <= lines; line += 3) answers.AddRange(AllQuestions.Ask(client, AllQuestions.AboutPlace(uri, line, 2 + (line % 12))));
         }
 
         return answers;
     }
+
+    private sealed record OpenText(int Version, string Text);
 }

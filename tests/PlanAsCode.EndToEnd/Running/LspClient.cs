@@ -8,13 +8,14 @@ namespace PlanAsCode.EndToEnd.Running;
 /// <summary>A client of the language server that says exactly what it is told to, over any pair of streams.</summary>
 public sealed class LspClient
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Stream _toServer;
     private readonly List<JsonElement> _received = [];
     private readonly List<JsonElement> _unread = [];
     private int _lastId;
     private bool _isClosed;
+    private bool _isInputClosed;
 
     public LspClient(Stream toServer, Stream fromServer)
     {
@@ -116,7 +117,14 @@ public sealed class LspClient
 
     public void SendRaw(string ascii) => SendRaw(Encoding.ASCII.GetBytes(ascii));
 
-    public void CloseInput() => _toServer.Dispose();
+    public void CloseInput()
+    {
+        lock (_toServer)
+        {
+            _isInputClosed = true;
+            _toServer.Dispose();
+        }
+    }
 
     /// <summary>A text as JSON.</summary>
     public static string Text(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
@@ -172,7 +180,16 @@ public sealed class LspClient
         }
 
         if (message.TryGetProperty("method", out _) && message.TryGetProperty("id", out var id) && Answering(message) is { } answer)
-            Send($$"""{"jsonrpc": "2.0", "id": {{id.GetRawText()}}, "result": {{answer}} }""");
+            Answer($$"""{"jsonrpc": "2.0", "id": {{id.GetRawText()}}, "result": {{answer}} }""");
+    }
+
+    /// <summary>The server may ask for something while the test is over.</summary>
+    private void Answer(string json)
+    {
+        lock (_toServer)
+        {
+            if (!_isInputClosed) Send(json);
+        }
     }
 
     private static JsonElement? ReadMessage(Stream stream)
