@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The figures of docs/benchmarks.md. `./bench.sh` runs all; `./bench.sh program|peers|lsp|typing|scaling|forecast|engine` one part.
+# `./bench.sh --long`: every position of every example is asked about as if it were typed.
 # `./bench.sh mutation [folder]`, which takes hours and is not part of all: how many mutants of the analysis the tests of a folder kill.
 set -eu
 cd "$(dirname "$0")"
@@ -16,6 +17,11 @@ mutate() {
 
 if [ "$part" = mutation ]; then
   for folder in ${2:-Calendars EarnedValue Forecasting Scheduling}; do mutate "$folder"; done
+  exit
+fi
+
+if [ "$part" = --long ]; then
+  EVERY_POSITION=1 dotnet test tests/PlanAsCode.EndToEnd -c Release --nologo --filter "FullyQualifiedName~CutTextTests"
   exit
 fi
 

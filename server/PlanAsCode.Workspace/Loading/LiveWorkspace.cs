@@ -84,27 +84,27 @@ public sealed class LiveWorkspace
     public LiveWorkspace Refreshed(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open, CancellationToken cancel = default)
     {
         var first = FirstSettings(changed, open);
-        var now = Refreshed(changed, open, first, cancel);
-        var settled = now.Snapshot.Workspace;
-        // What to skip and how much to read is written in the files themselves.
-        if (!IsAlike(settled, first))
-        {
-            var all = now._files;
-            now = now.Refreshed(changed, open, settled, cancel);
-            var isUncertain = all.Any(pair => !now._files.ContainsKey(pair.Key) && WorkspaceFiles.SpeaksOfThem(pair.Value.Source.Text));
-            now = new LiveWorkspace(Root, now._files)
-            {
-                IsLoaded = true,
-                Remarks = now.Remarks,
-                Problems = now.Problems,
-                First = first,
-                Settings = settled,
-                Excluded = now.Excluded,
-                IsUncertain = isUncertain,
-            };
-        }
-
+        var now = HasSameSay(changed, first) ? Refreshed(changed, open, Settings, cancel).From(first, isUncertain: false) : FromFirst(changed, open, first, cancel);
+        if (!now.IsSettled) now = FromFirst(changed, open, first, cancel);
         return IsSame(now) ? this : now;
+    }
+
+    /// <summary>What to skip and how much to read is written in the files themselves: those that <c>plan.yaml</c> lets in say what is read in the end.</summary>
+    private LiveWorkspace FromFirst(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open, WorkspaceSettings first, CancellationToken cancel)
+    {
+        var all = Refreshed(changed, open, first, cancel);
+        var settings = all.Snapshot.Workspace;
+        if (IsAlike(settings, first)) return all;
+        var basis = settings.Limits == Settings.Limits ? this : all;
+        var settled = basis.Refreshed(changed, open, settings, cancel);
+        return settled.From(first, all._files.Any(pair => !settled._files.ContainsKey(pair.Key) && WorkspaceFiles.SpeaksOfThem(pair.Value.Source.Text)));
+    }
+
+    /// <summary>True where the same files as before say what is read, so that one look is enough.</summary>
+    private bool HasSameSay(IReadOnlySet<string> changed, WorkspaceSettings first)
+    {
+        if (!IsLoaded || IsUncertain || !IsAlike(first, First)) return false;
+        return IsAlike(First, Settings) || changed.All(path => PlanFileName.Fits(Path.GetFileName(path)) && !Excluded.Covers(path));
     }
 
     private bool IsSame(LiveWorkspace other) =>
@@ -181,12 +181,16 @@ public sealed class LiveWorkspace
 
     private static YamlLimits Limits(WorkspaceSettings settings) => WorkspaceFiles.LimitsOf(settings.Limits);
 
-    private LiveWorkspace With(ImmutableSortedDictionary<string, LiveFile> files, bool isUncertain) => new(Root, files)
+    private LiveWorkspace With(ImmutableSortedDictionary<string, LiveFile> files, bool isUncertain) => Copy(files, First, isUncertain);
+
+    private LiveWorkspace From(WorkspaceSettings first, bool isUncertain) => Copy(_files, first, isUncertain);
+
+    private LiveWorkspace Copy(ImmutableSortedDictionary<string, LiveFile> files, WorkspaceSettings first, bool isUncertain) => new(Root, files)
     {
         IsLoaded = IsLoaded,
         Remarks = Remarks,
         Problems = Problems,
-        First = First,
+        First = first,
         Settings = Settings,
         Excluded = Excluded,
         IsUncertain = isUncertain,

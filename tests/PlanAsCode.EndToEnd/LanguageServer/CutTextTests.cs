@@ -4,6 +4,7 @@ using PlanAsCode.LanguageServer;
 namespace PlanAsCode.EndToEnd.LanguageServer;
 
 /// <summary>Texts of the examples as they are while they are typed: cut at the end of a line and anywhere. No request throws or hangs.</summary>
+[Trait("Runs", "inside")]
 public sealed class CutTextTests
 {
     private const int SeededPlaces = 2000;

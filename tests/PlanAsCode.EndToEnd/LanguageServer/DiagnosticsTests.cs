@@ -14,7 +14,7 @@ public sealed class DiagnosticsTests : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("plan.yaml", "workspace: {as-of: 2026-01-05}\nprojects: {web: {title: Web}}\n");
-    private readonly LspInside _server = new();
+    private readonly LspServer _server = LspServer.Start();
 
     private LspClient Client => _server.Client;
 

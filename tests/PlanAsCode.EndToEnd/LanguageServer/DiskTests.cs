@@ -13,7 +13,7 @@ public sealed class DiskTests : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("plan.yaml", "projects: {web: {title: Web}}\n");
-    private readonly LspInside _server = new();
+    private readonly LspServer _server = LspServer.Start();
 
     private LspClient Client => _server.Client;
 

@@ -5,6 +5,7 @@ using PlanAsCode.LanguageServer;
 namespace PlanAsCode.EndToEnd.LanguageServer;
 
 /// <summary>After any edits, openings, closings and changes on disk every answer is that of a server that has just been started.</summary>
+[Trait("Runs", "inside")]
 public sealed class SameAsFreshTests
 {
     private const string Pulls = """{"textDocument": {"diagnostic": {}}}""";

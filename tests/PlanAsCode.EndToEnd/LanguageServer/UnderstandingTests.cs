@@ -4,6 +4,7 @@ using PlanAsCode.EndToEnd.Running;
 namespace PlanAsCode.EndToEnd.LanguageServer;
 
 /// <summary>Hovers, hints, lenses and settings as a client sees them.</summary>
+[Trait("Runs", "inside")]
 public sealed class UnderstandingTests
 {
     // Three points to Monday at the latest, so that a forecast has something to draw.

@@ -6,6 +6,7 @@ using PlanAsCode.LanguageServer.Transport;
 namespace PlanAsCode.EndToEnd.LanguageServer;
 
 /// <summary>Work that is cancelled, replaced or fails, and the day that ends meanwhile.</summary>
+[Trait("Runs", "inside")]
 public sealed class WorkTests
 {
     [Fact]

@@ -15,6 +15,9 @@ public static class PlanProgram
 
     private static readonly string Program = Binary is null ? "dotnet" : Path.GetFullPath(Binary);
 
+    /// <summary>True where it is compiled ahead of time.</summary>
+    public static bool IsCompiled => Binary is not null;
+
     /// <summary>The words that start it.</summary>
     public static string[] Words => Binary is null ? [Program, Built] : [Program];
 
