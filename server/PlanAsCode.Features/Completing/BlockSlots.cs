@@ -86,9 +86,9 @@ internal static class BlockSlots
     {
         var start = source.Lines.StartOf(line);
         var end = start + source.LineText(line).Length;
-        // A tab is no indentation in YAML: blanks take its place.
+        // A tab is no indentation in YAML: blanks take its place. Among lines that are indented with tabs each counts as one, as theirs do.
         var tabs = source.Text.AsSpan(start, offset - start).Count('\t');
-        var column = offset - start + (tabs * (TabWidth - 1));
+        var column = offset - start + (tabs > 0 && IsBelowTab(source, line) ? 0 : tabs * (TabWidth - 1));
         var path = BlockPath.ToKey(source, line, Math.Max(column, Neighbours.IndentBelow(source, line)));
         if (path.IsInText) return [SlotFinder.TextAt(source, path.OwnerLine, offset)];
         if (!source.Text.AsSpan(start, end - start).IsWhiteSpace()) return [];
@@ -105,6 +105,17 @@ internal static class BlockSlots
             HasValueBehind = Neighbours.HasDeeper(source, line, path.Column) && !path.IsItem,
         };
         return Fitted(source, line, path, slot);
+    }
+
+    /// <summary>Whether the nearest indented line above is indented with tabs.</summary>
+    private static bool IsBelowTab(SourceText source, int line)
+    {
+        for (var above = line - 1; above >= 0; above--)
+        {
+            if (!BlockLine.Read(source, above).IsSilent && source.Text[source.Lines.StartOf(above)] is ' ' or '\t') return source.Text[source.Lines.StartOf(above)] == '\t';
+        }
+
+        return false;
     }
 
     /// <summary>As a key, an item or a value, as what stands above wants it.</summary>

@@ -24,8 +24,10 @@ internal static class FlowSlots
     private static bool IsInIndentation(SourceText source, FlowSlot slot, int offset)
     {
         var start = source.Lines.StartOf(source.Lines.LineAt(offset));
-        return slot.Key is { } key && offset < key.Start && source.Text.AsSpan(start, offset - start).IsWhiteSpace();
+        return slot.Key is { } key && offset < key.Start && IsSameLine(source, offset, key.Start) && source.Text.AsSpan(start, offset - start).IsWhiteSpace();
     }
+
+    private static bool IsSameLine(SourceText source, int one, int other) => source.Lines.LineAt(one) == source.Lines.LineAt(other);
 
     private static ImmutableArray<Slot> Key(SourceText source, FlowFrame frame, FlowSlot slot, int offset, ImmutableArray<(string Key, string Value)> others)
     {
@@ -48,7 +50,7 @@ internal static class FlowSlots
                 Typed = isBefore ? "" : source.Text[token.Start..Math.Max(token.Start, Math.Min(offset, token.End))],
                 IsFlow = true,
                 Before = !isBefore && token.Length > 0 ? "" : Gap(source, offset),
-                After = isBefore ? ", " : "",
+                After = !isBefore ? "" : IsSameLine(source, offset, token.Start) ? ", " : ",",
                 Others = isBefore ? [.. others, .. frame.Others(new FlowSlot(-1), source.Text).Except(others)] : others,
                 HasColon = !isBefore && slot.Colon >= 0,
                 HasValueBehind = !isBefore && slot.Value is not null,
@@ -84,7 +86,7 @@ internal static class FlowSlots
         };
         if (token.Length == 0) return [value with { Before = Gap(source, offset) }];
         if (offset > token.Start) return [value];
-        return [value with { Span = new TextSpan(offset, 0), WordStart = offset, Typed = "", Quote = '\0', Before = Gap(source, offset), After = ", ", Others = [.. others, (source.TextAt(token), "")] }];
+        return [value with { Span = new TextSpan(offset, 0), WordStart = offset, Typed = "", Quote = '\0', Before = Gap(source, offset), After = IsSameLine(source, offset, token.Start) ? ", " : ",", Others = [.. others, (source.TextAt(token), "")] }];
     }
 
     private static Slot? Value(SourceText source, FlowSlot slot, int offset, Wanted wanted, ImmutableArray<(string Key, string Value)> others)

@@ -8,6 +8,9 @@ namespace PlanAsCode.Features.Completing;
 /// <param name="OwnerLine">The line of the key that holds it; -1 where it is an item of a list.</param>
 internal sealed record OpenNode(OpenNodeKind Kind, int Start, int OwnerLine)
 {
+    /// <summary>Behind the closing bracket; 0 where there is none, and for texts.</summary>
+    public int End { get; private init; }
+
     public static OpenNode? At(YamlFile file, int offset)
     {
         var node = file.Documents.LastOrDefault(root => root.Span.Start <= offset);
@@ -34,6 +37,7 @@ internal sealed record OpenNode(OpenNodeKind Kind, int Start, int OwnerLine)
         var start = node.Span.Start;
         if (start >= source.Length) return null;
         var line = owner is null ? -1 : source.Lines.LineAt(owner.Key.Span.Start);
+        if (node is YamlMapping or YamlSequence && source.Text[node.Span.End - 1] is '}' or ']') return new OpenNode(OpenNodeKind.Flow, start, line) { End = node.Span.End };
         if (node is YamlMapping or YamlSequence || (node is YamlMissing { IsBroken: true } && source.Text[start] is '[' or '{')) return new OpenNode(OpenNodeKind.Flow, start, line);
         if (node is not YamlScalar scalar || start >= offset) return null;
         return scalar.Style switch

@@ -16,12 +16,13 @@ internal static class SlotFinder
         var line = source.Lines.LineAt(offset);
         var read = BlockLine.Read(source, line);
         if (BlockPath.IsDocumentMark(source, read.Start)) return [];
+        var around = OpenNode.At(file, offset);
+        // Brackets that are closed hold all that is between them; while they are open the line is asked first.
+        if (around is { Kind: OpenNodeKind.Flow } closed && closed.Start < read.Start && offset < closed.End && InBrackets(source, line, read, closed, offset) is { } held) return held;
         var value = ValueStart(source, read);
         if (value >= 0 && value < offset && source.Text[value] is '[' or '{')
             return FlowSlots.At(source, value, offset, line) is { } here ? OnLine(source, line, here, offset) : [];
-        var around = OpenNode.At(file, offset);
-        if (around is { Kind: OpenNodeKind.Flow } flow && flow.Start < read.Start && FlowSlots.At(source, flow.Start, offset, source.Lines.LineAt(flow.Start)) is { } inside)
-            return IsLeftOf(source, read, flow.Start, offset) ? [] : OnLine(source, line, inside, offset);
+        if (around is { Kind: OpenNodeKind.Flow } flow && flow.Start < read.Start && InBrackets(source, line, read, flow, offset) is { } inside) return inside;
         if (around is { Kind: OpenNodeKind.Text } text && text.Start < read.Start)
             return [TextAt(source, text.OwnerLine >= 0 ? text.OwnerLine : source.Lines.LineAt(text.Start), offset)];
         return BlockSlots.At(source, line, read, offset);
@@ -44,6 +45,12 @@ internal static class SlotFinder
         }
 
         return wanted;
+    }
+
+    private static ImmutableArray<Slot>? InBrackets(SourceText source, int line, BlockLine read, OpenNode brackets, int offset)
+    {
+        if (FlowSlots.At(source, brackets.Start, offset, source.Lines.LineAt(brackets.Start)) is not { } inside) return null;
+        return IsLeftOf(source, read, brackets.Start, offset) ? [] : OnLine(source, line, inside, offset);
     }
 
     /// <summary>Whether a word put here would stand too far to the left for the brackets it is in.</summary>

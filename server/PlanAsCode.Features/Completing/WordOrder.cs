@@ -12,7 +12,7 @@ internal static class WordOrder
     {
         var slot = offers.Slot;
         if (slot.Wanted.Key == RiskKeys.Response && slot.Wanted.Owner == RiskKeys.Set)
-            return words.Allowed.Where((slot.ValueOf("kind") == "opportunity" ? OfOpportunities : OfThreats).Contains);
+            return (slot.ValueOf("kind") == "opportunity" ? OfOpportunities : OfThreats).Where(word => words.Allowed.Contains(word));
         if (slot.Wanted.Key == TaskKeys.Status)
         {
             if (slot.Has("finished")) return Leading(words, "done");

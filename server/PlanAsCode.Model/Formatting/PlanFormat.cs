@@ -33,7 +33,7 @@ public static class PlanFormat
             : new FormatResult(final.Source, null);
     }
 
-    /// <summary>The layout of the entries that a stretch touches; their order stays.</summary>
+    /// <summary>The layout of the lines that a stretch touches, and of as much around them as has to go with them; the order stays.</summary>
     public static FormatResult Of(YamlFile file, TextSpan stretch)
     {
         if (FirstError(file) is { } error) return FormatResult.Refused(error);
@@ -41,9 +41,12 @@ public static class PlanFormat
         var (node, column) = Covering(file, stretch);
         if (node is null) return new FormatResult(source, null);
         var laidOut = CanonicalLayout.Of(file, node, column);
-        return SameMeaning.Difference(file, file.With(laidOut)) is { } difference
-            ? FormatResult.Refused($"{source.Path}: is written in a way that cannot be laid out safely: {difference}")
-            : new FormatResult(laidOut, null);
+        if (SameMeaning.Difference(file, file.With(laidOut)) is { } difference)
+            return FormatResult.Refused($"{source.Path}: is written in a way that cannot be laid out safely: {difference}");
+        // Lines outside of the stretch stay, unless those inside would then read otherwise.
+        var (first, last) = (source.Lines.StartOf(source.Lines.LineAt(stretch.Start)), source.Lines.EndOf(source.Lines.LineAt(stretch.End)));
+        var inside = TextEdits.Apply(source, TextEdits.Between(source.Text, laidOut.Text).Where(edit => edit.Span.Start >= first && edit.Span.End <= last));
+        return new FormatResult(inside is not null && SameMeaning.Difference(file, file.With(inside)) is null ? inside : laidOut, null);
     }
 
     private static string? FirstError(YamlFile file) => file.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error

@@ -175,4 +175,16 @@ public sealed class KeyCompletionTests
         var list = PlanAsCode.Features.Completing.Completion.At(new PlanAsCode.Features.PlanFile(tree, analysis), offset, false);
         return CompletionText.Apply(source, list.Items.Single(item => item.Label == label));
     }
+
+    [Theory]
+    [InlineData("projects:\n  web: {title: W,\n    tasks: {\n      a: {title: A, ass$0},\n      b: {title: B}}}\n", "assign", "projects:\n  web: {title: W,\n    tasks: {\n      a: {title: A, assign: },\n      b: {title: B}}}\n")]
+    [InlineData("projects:\n  web: {title: W,\n    $0\n    tasks: {}}\n", "owner", "projects:\n  web: {title: W,\n    owner: ,\n    tasks: {}}\n")]
+    [InlineData("resources: {\n  ana: {na$0}\n}\n", "name", "resources: {\n  ana: {name: }\n}\n")]
+    public void Brackets_over_several_lines_hold_what_is_between_them(string text, string label, string expected) => Check(text, label, expected);
+
+    [Theory]
+    [InlineData("projects:\n\tweb:\n\t\ttasks:\n\t\t\ta:\n\t\t\t\ttitle: A\n\t\t\t$0", "new task")]
+    [InlineData("projects:\n\tweb:\n\t\ttasks:\n\t\t\ta:\n\t\t\t\t$0", "effort")]
+    [InlineData("projects:\n\tweb:\n\t\ttitle: W\n\t\t$0", "deadline")]
+    public void Among_lines_indented_with_tabs_each_tab_counts_as_theirs_do(string text, string label) => Assert.Contains(label, CompletionText.Labels(text));
 }

@@ -63,7 +63,7 @@ public sealed class ValueCompletionTests
     [Fact]
     public void Responses_fit_the_kind_of_risk()
     {
-        Assert.Equal(["accept", "escalate", "exploit", "enhance", "share"], CompletionText.Labels("risks:\n  r:\n    kind: opportunity\n    response: $0\n"));
+        Assert.Equal(["exploit", "enhance", "share", "accept", "escalate"], CompletionText.Labels("risks:\n  r:\n    kind: opportunity\n    response: $0\n"));
         Assert.DoesNotContain("exploit", CompletionText.Labels("risks: {r: {response: $0}}"));
     }
 

@@ -153,8 +153,16 @@ public sealed class PlanFormatTests
         var at = file.Source.Text.IndexOf("a:", StringComparison.Ordinal);
 
         Assert.Equal(
-            "projects:\n    web:\n        tasks:\n           a: {effort: 1d}\n           b: {effort: 1d}\n",
+            "projects:\n    web:\n        tasks:\n           a: {effort: 1d}\n           b: {effort:  1d}\n",
             PlanFormat.Of(file, new TextSpan(at, 3)).Text!.Text);
+    }
+
+    [Fact]
+    public void What_a_stretch_cannot_be_laid_out_without_goes_with_it()
+    {
+        var file = YamlFile.Parse(new SourceText("test.plan.yaml", "projects:\n  web:\n      title: W\n      start: 2026-01-01\n"));
+
+        Assert.Equal("projects:\n  web:\n    title: W\n    start: 2026-01-01\n", PlanFormat.Of(file, TextSpan.FromBounds(2, 22)).Text!.Text);
     }
 
     [Theory]
