@@ -58,7 +58,7 @@ internal sealed record WorkspaceEditCapability
     public GroupsOnLabel? ChangeAnnotationSupport { get; init; }
 }
 
-internal sealed record GroupsOnLabel(bool? GroupsOnLabelSupport = null);
+internal sealed record GroupsOnLabel([property: System.Text.Json.Serialization.JsonPropertyName("groupsOnLabel")] bool? IsGrouping = null);
 
 internal sealed record DynamicCapability(bool? DynamicRegistration = null);
 
