@@ -71,7 +71,7 @@ internal sealed class CompactNodes
     {
         var priorities = new int[Count];
         for (var node = 0; node < Count; node++)
-            priorities[node] = Items[node] < 0 ? -1 : _passes.Order.PriorityOf(_passes.Steps.Units.Of[Items[node]]);
+            priorities[node] = Items[node] < 0 ? -1 : _passes.Order.PriorityOf(_passes.Steps.Nodes.Of[Items[node]]);
         foreach (var (from, to, _) in arcs.OrderByDescending(arc => arc.From)) priorities[from] = Math.Max(priorities[from], priorities[to]);
         var ranks = priorities.Distinct().OrderDescending().Select((priority, rank) => (priority, rank)).ToDictionary(pair => pair.priority, pair => pair.rank);
         return Array.ConvertAll(priorities, priority => ranks[priority]);

@@ -38,17 +38,17 @@ internal sealed class FoundPriorities
         passes.In(passes.Order.WithPriorities(passes.Steps, item => own[item] < 0 ? Written(passes, item) : (Written(passes, item) / 1001 * 1001) + own[item]));
 
     /// <summary>The inherited priority of a task as written: the project's x 1001 + its own or that of what waits for it.</summary>
-    public static int ClassOf(SchedulePasses written, int item) => written.Order.PriorityOf(written.Steps.Units.Of[item]);
+    public static int ClassOf(SchedulePasses written, int item) => written.Order.PriorityOf(written.Steps.Nodes.Of[item]);
 
     private static int Written(SchedulePasses passes, int item) => passes.Network.Leaves[item]!.Priority;
 
-    private int UnitOf(int item) => _passes.Steps.Units.Of[item];
+    private int NodeOf(int item) => _passes.Steps.Nodes.Of[item];
 
     private int PriorityOf(int item) => ClassOf(_passes, item);
 
     private (long, int) KeyOf(int item)
     {
-        var (_, lateStart, rank) = _passes.Order.KeyOf(UnitOf(item));
+        var (_, lateStart, rank) = _passes.Order.KeyOf(NodeOf(item));
         return (lateStart, rank);
     }
 
@@ -66,7 +66,7 @@ internal sealed class FoundPriorities
 
     /// <summary>A task that inherits from a project of other priority cannot be given one of its own between.</summary>
     private bool IsMovable(int item) =>
-        !_passes.Order.IsFree(UnitOf(item)) && PriorityOf(item) / 1001 == _network.Leaves[item]!.Priority / 1001;
+        !_passes.Order.IsFree(NodeOf(item)) && PriorityOf(item) / 1001 == _network.Leaves[item]!.Priority / 1001;
 
     private SortedSet<int> Taken()
     {

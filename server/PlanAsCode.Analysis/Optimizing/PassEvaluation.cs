@@ -29,12 +29,12 @@ internal sealed class PassEvaluation(CompactPlan plan, SchedulePasses passes, Pa
 
     private SerialOrder OrderOf(int[] list)
     {
-        var units = passes.Steps.Units;
-        var places = new long[units.Count];
+        var nodes = passes.Steps.Nodes;
+        var places = new long[nodes.Count];
         Array.Fill(places, long.MaxValue);
         for (var place = 0; place < list.Length; place++)
         {
-            if (plan.Items[list[place]] is >= 0 and var item) places[units.Of[item]] = Math.Min(places[units.Of[item]], place);
+            if (plan.Items[list[place]] is >= 0 and var item) places[nodes.Of[item]] = place;
         }
 
         return passes.Order.WithPlaces(places);

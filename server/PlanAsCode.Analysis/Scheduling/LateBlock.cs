@@ -13,8 +13,14 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
 
     public void Process(ReadOnlySpan<int> steps)
     {
-        var (ordered, guests) = Ordered(steps);
-        foreach (var step in ordered) PlaceEarliest(step);
+        foreach (var step in Ordered(network, steps, order).Ordered) PlaceEarliest(step);
+        Settle(steps);
+    }
+
+    /// <summary>Once all have their earliest places.</summary>
+    public void Settle(ReadOnlySpan<int> steps)
+    {
+        var (ordered, guests) = Ordered(network, steps, order);
         for (var i = ordered.Count - 1; i >= 0; i--)
         {
             if (Leaf(ordered[i]) is not { } leaf || !_dates.IsKnown(leaf.Index) || !MayMove(leaf)) continue;
@@ -28,8 +34,21 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
         }
     }
 
+    public void PlaceEarliest(int step)
+    {
+        if (Leaf(step) is not { } leaf)
+        {
+            pass.Process(step);
+            return;
+        }
+
+        pass.ReserveBefore(leaf.Index);
+        if (_dates.State[leaf.Index] == PlaceState.Reserved) _dates.State[leaf.Index] = PlaceState.Placed;
+        else if (_dates.State[leaf.Index] != PlaceState.Failed) pass.PlaceEarliest(leaf, PlaceState.Placed);
+    }
+
     /// <summary>In order of links; guests are late tasks of which only the earliest dates belong to the block.</summary>
-    private (List<int> Ordered, HashSet<int> Guests) Ordered(ReadOnlySpan<int> steps)
+    public static (List<int> Ordered, HashSet<int> Guests) Ordered(Network network, ReadOnlySpan<int> steps, int[] order)
     {
         var ordered = new List<int>(steps.Length);
         var guests = new HashSet<int>();
@@ -57,19 +76,6 @@ internal sealed class LateBlock(Network network, PlacingPass pass, int[] order)
     }
 
     private Leaf? Leaf(int step) => StepGraph.KindOf(network, step) == StepKind.Place ? network.Leaves[step] : null;
-
-    private void PlaceEarliest(int step)
-    {
-        if (Leaf(step) is not { } leaf)
-        {
-            pass.Process(step);
-            return;
-        }
-
-        pass.ReserveBefore(leaf.Index);
-        if (_dates.State[leaf.Index] == PlaceState.Reserved) _dates.State[leaf.Index] = PlaceState.Placed;
-        else if (_dates.State[leaf.Index] != PlaceState.Failed) pass.PlaceEarliest(leaf, PlaceState.Placed);
-    }
 
     /// <summary>What a late task comes before keeps its place: it moves only for the task's earliest dates.</summary>
     private bool MayMove(Leaf leaf)

@@ -1,6 +1,6 @@
 namespace PlanAsCode.Analysis.Scheduling;
 
-/// <summary>Which of the units that could be placed next goes first.</summary>
+/// <summary>Which of the nodes that could be placed next goes first.</summary>
 internal sealed class SerialOrder
 {
     private readonly long[] _lateStartOf;
@@ -12,19 +12,21 @@ internal sealed class SerialOrder
 
     private SerialOrder(StepOrder steps, long[] lateStartOf, int[] rankOf, Func<int, int> priorityOf)
     {
-        var units = steps.Units.Count;
+        var nodes = steps.Nodes;
         _lateStartOf = lateStartOf;
         _rankOf = rankOf;
-        _priority = new int[units];
-        _lateStart = new long[units];
-        _rank = new int[units];
-        _reserves = new bool[units];
+        _priority = new int[nodes.Count];
+        _lateStart = new long[nodes.Count];
+        _rank = new int[nodes.Count];
+        _reserves = new bool[nodes.Count];
         Array.Fill(_priority, -1);
         Array.Fill(_lateStart, long.MaxValue);
         Array.Fill(_rank, -1);
-        for (var unit = units - 1; unit >= 0; unit--)
+        for (var node = nodes.Count - 1; node >= 0; node--)
         {
-            foreach (var step in steps.Units[unit]) Take(steps, step, unit, priorityOf);
+            foreach (var next in nodes.Arcs[node]) _priority[node] = Math.Max(_priority[node], _priority[next]);
+            foreach (var item in nodes.FollowersIn(node)) _priority[node] = Math.Max(_priority[node], priorityOf(item));
+            if (nodes.StepOf(node) is >= 0 and var step) Take(steps.Network, step, node, nodes.IsMember(node), priorityOf);
         }
     }
 
@@ -43,51 +45,49 @@ internal sealed class SerialOrder
         new(steps, lateStart.ToArray(), RankById(steps.Network), item => steps.Network.Leaves[item]!.Priority);
 
     /// <summary>Placed as soon as it is known: spans, and late tasks whose place follows from others.</summary>
-    public bool IsFree(int unit) => _rank[unit] < 0;
+    public bool IsFree(int node) => _rank[node] < 0;
 
     /// <summary>The highest of its own priority and of those of all that wait for it: nothing is delayed by one of lower priority.</summary>
-    public int PriorityOf(int unit) => _priority[unit];
+    public int PriorityOf(int node) => _priority[node];
 
     /// <summary>
     /// The earliest place of a late task that is more urgent than those it comes before: held in the order of its own priority,
     /// which it then need not lend to them.
     /// </summary>
-    public bool Reserves(int unit) => _reserves[unit];
+    public bool Reserves(int node) => _reserves[node];
 
     /// <summary>The same late starts with other priorities of tasks.</summary>
     /// <param name="priorityOf">By item, as <see cref="Leaf.Priority"/>.</param>
     public SerialOrder WithPriorities(StepOrder steps, Func<int, int> priorityOf) => new(steps, _lateStartOf, _rankOf, priorityOf);
 
     /// <summary>The same priorities, and within one priority the given places instead of late starts.</summary>
-    /// <param name="places">By unit, the least first.</param>
+    /// <param name="places">By node, the least first.</param>
     public SerialOrder WithPlaces(long[] places) => new(this, places);
 
     /// <summary>The least goes first.</summary>
-    public (int, long, int) KeyOf(int unit) => (-_priority[unit], _lateStart[unit], _rank[unit]);
+    public (int, long, int) KeyOf(int node) => (-_priority[node], _lateStart[node], _rank[node]);
 
-    private void Take(StepOrder steps, int step, int unit, Func<int, int> priorityOf)
+    private void Take(Network network, int step, int node, bool isMember, Func<int, int> priorityOf)
     {
-        var network = steps.Network;
-        foreach (var next in steps.Graph.Arcs[step]) _priority[unit] = Math.Max(_priority[unit], _priority[steps.Units.Of[next]]);
         var kind = StepGraph.KindOf(network, step);
         if (kind is not (StepKind.Place or StepKind.Earliest)) return;
         var item = step % network.Count;
         var leaf = network.Leaves[item]!;
-        var isBehind = leaf.IsLate && steps.Units[unit].Length == 1 && HasTasksBefore(network, item);
+        var isBehind = leaf.IsLate && !isMember && HasTasksBefore(network, item);
         if (kind == StepKind.Place)
         {
-            if (!isBehind) _priority[unit] = Math.Max(_priority[unit], priorityOf(item));
+            if (!isBehind) _priority[node] = Math.Max(_priority[node], priorityOf(item));
             if (!leaf.IsTodo || isBehind) return;
         }
         else
         {
-            if (!isBehind || priorityOf(item) <= _priority[unit]) return;
-            _priority[unit] = priorityOf(item);
-            _reserves[unit] = true;
+            if (!isBehind || priorityOf(item) <= _priority[node]) return;
+            _priority[node] = priorityOf(item);
+            _reserves[node] = true;
         }
 
-        _lateStart[unit] = Math.Min(_lateStart[unit], _lateStartOf[item]);
-        _rank[unit] = _rank[unit] < 0 ? _rankOf[item] : Math.Min(_rank[unit], _rankOf[item]);
+        _lateStart[node] = _lateStartOf[item];
+        _rank[node] = _rankOf[item];
     }
 
     /// <summary>Such a task was reserved with the one it comes before, and gets its place right behind it.</summary>

@@ -71,54 +71,35 @@ internal sealed class SerialPass
 
     private void PlaceAll(SerialOrder order, CancellationToken cancel)
     {
-        var waits = Waits();
+        var nodes = _steps.Nodes;
+        var waits = nodes.Waits();
         var queue = new PriorityQueue<int, (int, long, int)>();
         var ready = new Stack<int>();
-        for (var unit = waits.Length - 1; unit >= 0; unit--)
+        for (var node = waits.Length - 1; node >= 0; node--)
         {
-            if (waits[unit] == 0) Release(unit);
+            if (waits[node] == 0) Release(node);
         }
 
         var done = 0;
         while (true)
         {
             if ((++done & 255) == 0) cancel.ThrowIfCancellationRequested();
-            if (!ready.TryPop(out var unit) && !queue.TryDequeue(out unit, out _)) break;
-            var members = _steps.Units[unit];
-            if (members.Length > 1) _block.Process(members);
-            else if (order.Reserves(unit)) _pass.Reserve(members[0] % _network.Count);
-            else _pass.Process(members[0]);
-            foreach (var step in members)
+            if (!ready.TryPop(out var node) && !queue.TryDequeue(out node, out _)) break;
+            if (nodes.BlockOf(node) is >= 0 and var block) _block.Settle(_steps.Units[block]);
+            else if (nodes.IsMember(node)) _block.PlaceEarliest(nodes.StepOf(node));
+            else if (order.Reserves(node)) _pass.Reserve(nodes.StepOf(node) % _network.Count);
+            else _pass.Process(nodes.StepOf(node));
+            foreach (var next in nodes.Arcs[node])
             {
-                foreach (var next in _steps.Graph.Arcs[step])
-                {
-                    var target = _steps.Units.Of[next];
-                    if (target != unit && --waits[target] == 0) Release(target);
-                }
+                if (--waits[next] == 0) Release(next);
             }
         }
 
-        void Release(int unit)
+        void Release(int node)
         {
-            if (order.IsFree(unit)) ready.Push(unit);
-            else queue.Enqueue(unit, order.KeyOf(unit));
+            if (order.IsFree(node)) ready.Push(node);
+            else queue.Enqueue(node, order.KeyOf(node));
         }
-    }
-
-    /// <summary>By unit, how many arcs lead to it from others.</summary>
-    private int[] Waits()
-    {
-        var waits = new int[_steps.Units.Count];
-        var unitOf = _steps.Units.Of;
-        for (var step = 0; step < _steps.Graph.Arcs.Count; step++)
-        {
-            foreach (var next in _steps.Graph.Arcs[step])
-            {
-                if (unitOf[step] != unitOf[next]) waits[unitOf[next]]++;
-            }
-        }
-
-        return waits;
     }
 
     /// <summary>Among those who are free and there: earliest finish, then who is asked for less.</summary>

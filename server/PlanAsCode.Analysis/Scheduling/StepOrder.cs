@@ -18,6 +18,7 @@ internal sealed class StepOrder
         var hasLate = Array.Exists(network.Leaves, leaf => leaf is { IsLate: true });
         Graph = new StepGraph(network, splitsLate: true, excluded);
         Units = hasLate ? StrongComponents.Find(Graph.Arcs) : links;
+        Nodes = new SerialNodes(network, Graph, Units, Position);
     }
 
     private StepOrder(StepOrder other, Network network)
@@ -29,6 +30,7 @@ internal sealed class StepOrder
         Position = other.Position;
         Graph = other.Graph.With(network);
         Units = other.Units;
+        Nodes = other.Nodes;
     }
 
     public Network Network { get; }
@@ -40,6 +42,9 @@ internal sealed class StepOrder
 
     /// <summary>Steps to be done one after the other; those of one unit wait for each other and are done together.</summary>
     public StrongComponents Units { get; }
+
+    /// <summary>The same for the serial pass, which places what is done together by its own priority.</summary>
+    public SerialNodes Nodes { get; }
 
     /// <summary>By step: its place in the order of links, where <c>before</c> counts as a link.</summary>
     public int[] Position { get; }

@@ -133,10 +133,8 @@ internal sealed class PriorityInversions
         {
             foreach (var target in task.Item.Before.Select(link => link.To.Target!))
             {
-                // What also follows the late task is placed together with it.
-                var lent = Follows(target, task.Path) ? Math.Max(own[task.Path], waiting[task.Path]) : waiting[task.Path];
-                if (own[target] >= lent) continue;
-                own[target] = lent;
+                if (own[target] >= waiting[task.Path]) continue;
+                own[target] = waiting[task.Path];
                 changed = true;
             }
         }
@@ -146,20 +144,6 @@ internal sealed class PriorityInversions
         static int Max(IEnumerable<int> numbers) => numbers.DefaultIfEmpty(-1).Max();
 
         static bool Names(TaskDates task, string path) => task.Item.Before.Any(link => link.To.Target == path);
-    }
-
-    private bool Follows(string path, string other)
-    {
-        var open = new Stack<string>([path]);
-        var met = new HashSet<string>();
-        while (open.TryPop(out var at))
-        {
-            if (at == other) return true;
-            if (!met.Add(at)) continue;
-            foreach (var link in _analysis.Plan.WorkItems.Find(at)!.After) open.Push(link.To.Target!);
-        }
-
-        return false;
     }
 
     /// <summary>Of each leaf the highest of its own priority and those of all that wait for it.</summary>

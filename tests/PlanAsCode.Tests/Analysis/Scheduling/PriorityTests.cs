@@ -35,6 +35,27 @@ public sealed class PriorityTests
     [Fact]
     public void With_machines_of_several_units() => Check(Machines, iter: 60);
 
+    /// <summary>All three wait for each other: the last for the first, the first for the gate, which is as late as the last allows.</summary>
+    [Fact]
+    public void A_late_task_lends_its_priority_to_none_that_it_is_placed_together_with()
+    {
+        var schedule = Fixture.Parse("""
+            workspace: {as-of: 2026-03-02}
+            resources: {ana: {}, ben: {}, cy: {}}
+            projects:
+              p:
+                start: 2026-03-02
+                tasks:
+                  first: {effort: 1d, assign: [cy], before: [gate]}
+                  gate: {effort: 2d, assign: [ana], priority: 900, before: [last]}
+                  last: {effort: 3d, assign: [ben], after: [first]}
+                  other: {effort: 4d, assign: [ben], priority: 800}
+            """).Analyse().Schedule;
+        Assert.Equal(
+            ["first 2026-03-03..2026-03-03", "gate 2026-03-04..2026-03-05", "last 2026-03-06..2026-03-10", "other 2026-03-02..2026-03-05"],
+            schedule.Tasks.Select(task => $"{task.Item.Id} {task.StartDate:yyyy-MM-dd}..{task.FinishDate:yyyy-MM-dd}"));
+    }
+
     private static void Check(Gen<string> plans, int iter) => plans.SampleSeeded(
         plan =>
         {
