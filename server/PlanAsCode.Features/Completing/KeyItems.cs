@@ -8,7 +8,8 @@ internal static class KeyItems
     public static void Add(Offers offers, KeySet keys)
     {
         var slot = offers.Slot;
-        foreach (var key in KeyOrder.Of(keys))
+        // The version begins a file; below other sections nobody looks for it.
+        foreach (var key in KeyOrder.Of(keys).OrderBy(key => keys == KeyCatalog.Top && key == keys.Keys[0] && !slot.Others.IsEmpty))
         {
             if (slot.Has(key.Name) || !KeyFit.Allows(keys, key, slot)) continue;
             var text = offers.Template(slot.Column).Text(key.Name).Text(":");

@@ -1,5 +1,6 @@
 using PlanAsCode.Features.Changing.Writing;
 using PlanAsCode.Model.Keys;
+using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Yaml;
 
 namespace PlanAsCode.Features.Changing.Refactoring;
@@ -23,8 +24,17 @@ internal static class OtherFile
         {
             yield return Offer.Rewrite(
                 question.Plan, $"Move `{entity.Id}` to {file.Source.Path}", ChangeKinds.Move,
-                () => MovedEntry.To(written, [], target!) ?? Enumerable.Repeat<Syntax.Diagnostics.FileEdit?>(null, 1));
+                () => MovedEntry.To(written, [], target!) is [_, var paste] moved ? [WithSection(question, written, section) ?? moved[0], paste] : Enumerable.Repeat<FileEdit?>(null, 1));
         }
+    }
+
+    /// <summary>The last thing of a section takes the section with it, where nothing else is said there.</summary>
+    private static FileEdit? WithSection(ChangeQuestion question, WrittenEntry moved, string name)
+    {
+        if (moved.Map is not { IsFlow: false, Entries.Length: 1 } || SectionIn(question.Tree, name) is not { Map.Entries.Length: > 1 } section || section.Entry.Value != moved.Map) return null;
+        if (EntryText.Of(section) is not { IsLines: true } whole || EntryText.Of(moved) is not { } inside) return null;
+        var header = question.Source.Text[whole.Span.Start..inside.Span.Start].Trim();
+        return header == name + ":" && whole.Span.End == inside.Span.End ? new FileEdit(question.File.Path, whole.Cut(section)) : null;
     }
 
     private static WrittenEntry? SectionIn(YamlFile file, string section) =>

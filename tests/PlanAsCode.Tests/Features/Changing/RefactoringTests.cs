@@ -337,4 +337,15 @@ public sealed class RefactoringTests
             affects: [web.api]
             raised: 2026-01-01
         """);
+
+    [Theory]
+    [InlineData("goals:\n  g: {title: G}\nrisks:\n  $0r:\n    title: R\n", "goals:\n  g: {title: G}\n")]
+    [InlineData("risks:\n  $0r: {title: R}\n\ngoals:\n  g: {title: G}\n", "\ngoals:\n  g: {title: G}\n")]
+    [InlineData("risks: # all of them\n  $0r: {title: R}\ngoals:\n  g: {title: G}\n", "risks: # all of them\ngoals:\n  g: {title: G}\n")]
+    [InlineData("risks:\n  $0r: {title: R}\n", "risks:\n")]
+    public void The_last_thing_of_a_section_takes_it_along(string before, string after)
+    {
+        var fields = before.Contains("    title: R", StringComparison.Ordinal) ? "\n    title: R" : " {title: R}";
+        ChangeCheck.Makes($"-- a.plan.yaml --\n{before}-- b.plan.yaml --\nrisks:\n  s: {{title: S}}\n", "Move `r` to b.plan.yaml", $"-- a.plan.yaml --\n{after}-- b.plan.yaml --\nrisks:\n  s: {{title: S}}\n  r:{fields}\n");
+    }
 }

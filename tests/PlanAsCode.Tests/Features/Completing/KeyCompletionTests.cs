@@ -187,4 +187,9 @@ public sealed class KeyCompletionTests
     [InlineData("projects:\n\tweb:\n\t\ttasks:\n\t\t\ta:\n\t\t\t\t$0", "effort")]
     [InlineData("projects:\n\tweb:\n\t\ttitle: W\n\t\t$0", "deadline")]
     public void Among_lines_indented_with_tabs_each_tab_counts_as_theirs_do(string text, string label) => Assert.Contains(label, CompletionText.Labels(text));
+
+    [Theory]
+    [InlineData("$0", "plan")]
+    [InlineData("goals: {a: {title: A}}\n$0", "workspace")]
+    public void The_version_begins_a_file(string text, string first) => Assert.Equal(first, CompletionText.Labels(text)[0]);
 }
