@@ -13,8 +13,8 @@ internal sealed class PauseWork(Session session)
 {
     private const int QuickRuns = 1000;
 
-    /// <summary>Above so many tasks a forecast is not quick.</summary>
-    private const int MostTasks = 12_000;
+    /// <summary>Above so many tasks a forecast is not quick: it takes several seconds of all processors, and keeps as much memory as the plan.</summary>
+    private const int MostTasks = 3_000;
 
     private static readonly TimeSpan UntilRefresh = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan UntilForecast = TimeSpan.FromMilliseconds(600);
