@@ -155,7 +155,7 @@ public sealed class BadMessageTests : IDisposable
 
         Client.WaitForFindings(uri);
         Client.Change(uri, "projects:\n  web: {title: Web}\n", 2);
-        Assert.Equal(["projects", "Web"], Client.Result("textDocument/documentSymbol", """{"textDocument": {"uri": "untitled:big"}}""").EnumerateArray().Select(symbol => symbol.GetProperty("name").GetString()));
+        Assert.Equal(["projects", "web"], Client.Result("textDocument/documentSymbol", """{"textDocument": {"uri": "untitled:big"}}""").EnumerateArray().Select(symbol => symbol.GetProperty("name").GetString()));
     }
 
     [Fact]

@@ -19,10 +19,10 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         _timers.Add(() => callback(state));
-        return new Timer();
+        return new StandingTimer();
     }
 
-    private sealed class Timer : ITimer
+    private sealed class StandingTimer : ITimer
     {
         public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
