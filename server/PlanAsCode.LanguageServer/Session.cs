@@ -78,6 +78,15 @@ internal sealed class Session(Connection connection, ServerState state, Baseline
         Route.Request(method, readParams, writeResult, (parameters, cancel) =>
             Asking.OfFile(this, address(parameters), isOfText: false, question => answer(question, parameters), cancel));
 
+    /// <summary>A request for what is missing of an item that was given before; the item itself where nothing is known of its file any more.</summary>
+    /// <param name="address">Null for an item that nothing is missing of.</param>
+    public Route ResolveRequest<T>(string method, JsonTypeInfo<T> wire, Func<T, string?> address, Func<FileQuestion, T, T> answer)
+        where T : class =>
+        Route.Request(method, wire, wire, async (item, cancel) =>
+            address(item) is { } uri
+                ? await Asking.OfFile(this, uri, isOfText: false, question => Task.FromResult<T?>(answer(question, item)), cancel).ConfigureAwait(false) ?? item
+                : item);
+
     /// <summary>A request about the text of one file: answered at once, whatever else is read or computed.</summary>
     public Route TextRequest<TParams, TResult>(
         string method, JsonTypeInfo<TParams> readParams, JsonTypeInfo<TResult> writeResult, Func<TParams, string> address, Func<FileQuestion, TParams, TResult?> answer)

@@ -117,10 +117,22 @@ internal sealed class DiagnosticsPublisher(Session session)
             if (now is null) work.Sent.Remove(path);
             else work.Sent[path] = now;
             isAnyNew = true;
+            if (now is null && HandOver(folder, path)) continue;
             if (!session.PullsDiagnostics) Publish(view.AddressOf(folder, path), items);
         }
 
         if (isAnyNew && !isTyped) AskToPull();
+    }
+
+    /// <summary>A file that another workspace has now is not this one's to clear: the other sends what it finds there, be it nothing.</summary>
+    private bool HandOver(FolderSnapshot folder, string path)
+    {
+        if (folder.IsStandalone || session.State.View.Find(session.State.View.AddressOf(folder, path)) is not { } file || file.Folder.Root == folder.Root) return false;
+        var other = WorkOf(file.Folder.Root);
+        other.Opened.Add(file.Source.Path);
+        other.Edited.Add(file.Source.Path);
+        if (!other.IsRunning && other.Latest is { Files.IsLoaded: true }) Start(other);
+        return true;
     }
 
     /// <summary>A workspace is gone: nothing of it is shown any longer.</summary>
@@ -130,7 +142,7 @@ internal sealed class DiagnosticsPublisher(Session session)
         work.IsGone = true;
         foreach (var path in work.Sent.Keys)
         {
-            if (!session.PullsDiagnostics) Publish(session.State.View.AddressOf(folder, path), []);
+            if (!HandOver(folder, path) && !session.PullsDiagnostics) Publish(session.State.View.AddressOf(folder, path), []);
         }
 
         AskToPull();

@@ -19,7 +19,7 @@ internal static class LifecycleRoutes
 
     private static InitializeResult Initialize(Session session, InitializeParams asked)
     {
-        session.Client = asked.Capabilities ?? new ClientCapabilities();
+        session.Client = OfferedCapabilities.Of(asked.Capabilities);
         session.Encoding = PositionEncoding.Chosen(session.Client.General?.PositionEncodings);
         session.Settings.Begin(asked.InitializationOptions);
         if (asked.ProcessId is { } id && session.Options.ClientProcessId != id) session.WatchParent(id);

@@ -22,7 +22,7 @@ internal static class WatchedFilesRegistration
     public static void Refresh(Session session)
     {
         if (!session.WatchesFiles || session.Client.Workspace?.DidChangeWatchedFiles?.RelativePatternSupport is not true) return;
-        string[] outside = [.. session.State.View.Roots.Where(root => !session.State.Folders.Any(folder => RealPath.IsWithin(root, folder))).Where(session.WatchedRoots.Add)];
+        string[] outside = [.. session.State.View.Folders.Values.Where(folder => !folder.IsStandalone).Select(folder => folder.Root).Where(root => !session.State.Folders.Any(folder => RealPath.IsWithin(root, folder))).Where(session.WatchedRoots.Add)];
         foreach (var root in outside)
         {
             var address = DocumentAddress.Of(root);

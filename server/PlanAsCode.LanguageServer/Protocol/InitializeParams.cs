@@ -15,7 +15,7 @@ internal sealed record InitializeParams
 
     public WorkspaceFolder[]? WorkspaceFolders { get; init; }
 
-    public ClientCapabilities? Capabilities { get; init; }
+    public JsonElement? Capabilities { get; init; }
 
     public JsonElement? InitializationOptions { get; init; }
 

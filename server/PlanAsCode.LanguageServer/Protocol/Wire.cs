@@ -13,6 +13,7 @@ namespace PlanAsCode.LanguageServer.Protocol;
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonElement?))]
 [JsonSerializable(typeof(InitializeParams))]
+[JsonSerializable(typeof(ClientCapabilities))]
 [JsonSerializable(typeof(InitializeResult))]
 [JsonSerializable(typeof(TextDocumentParams))]
 [JsonSerializable(typeof(TextDocumentPositionParams))]

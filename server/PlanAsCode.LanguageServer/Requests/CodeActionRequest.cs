@@ -19,9 +19,7 @@ internal static class CodeActionRequest
         session.LoadedFileRequest(
             "textDocument/codeAction", Wire.Default.CodeActionParams, Wire.Default.LspCodeActionArray, asked => asked.TextDocument.Uri,
             (question, asked) => Task.Run(() => Answer(question, asked), question.Cancel)),
-        session.LoadedFileRequest(
-            "codeAction/resolve", Wire.Default.LspCodeAction, Wire.Default.LspCodeAction, action => action.Data?.Uri ?? "",
-            (question, action) => Task.Run<LspCodeAction?>(() => Resolve(question, action), question.Cancel)),
+        session.ResolveRequest("codeAction/resolve", Wire.Default.LspCodeAction, action => action.Data?.Uri, Resolve),
     ];
 
     private static LspCodeAction[]? Answer(FileQuestion question, CodeActionParams asked)

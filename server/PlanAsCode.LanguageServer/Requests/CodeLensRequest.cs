@@ -24,9 +24,7 @@ internal static class CodeLensRequest
         session.LoadedFileRequest(
             Method, Wire.Default.TextDocumentParams, Wire.Default.LspCodeLensArray, asked => asked.TextDocument.Uri,
             (question, asked) => Task.Run<LspCodeLens[]?>(() => Answer(question, asked.TextDocument.Uri), question.Cancel)),
-        session.LoadedFileRequest(
-            "codeLens/resolve", Wire.Default.LspCodeLens, Wire.Default.LspCodeLens, lens => lens.Data?.Uri ?? "",
-            (question, lens) => Task.Run<LspCodeLens?>(() => Resolve(question, lens), question.Cancel)),
+        session.ResolveRequest("codeLens/resolve", Wire.Default.LspCodeLens, lens => lens.Data?.Uri, Resolve),
     ];
 
     private static LspCodeLens[] Answer(FileQuestion question, string address)
@@ -34,7 +32,7 @@ internal static class CodeLensRequest
         var kinds = question.Settings.Lenses;
         var (file, canShow) = (question.ExactFile, CanShowReferences(question.Session));
         var lenses = CodeLenses.In(file, kinds, question.Cancel);
-        question.Session.Answers.Keep(Method, address, new GivenAnswer(file.Source.Text, WordsOf(lenses), now => WordsOf(CodeLenses.In(now, kinds))));
+        question.Session.Answers.Keep(Method, address, Given(file.Source.Text, WordsOf(lenses), kinds));
         return
         [
             .. lenses.Select(lens => lens.Kind == LensKinds.Uses && canShow
@@ -42,6 +40,9 @@ internal static class CodeLensRequest
                 : new LspCodeLens(question.RangeOf(lens.Key), new LspCommand(lens.Title, ""))),
         ];
     }
+
+    /// <summary>Apart, as a function that is kept keeps all that its neighbours use: the whole snapshot.</summary>
+    private static GivenAnswer Given(string text, string words, LensKinds kinds) => new(text, words, now => WordsOf(CodeLenses.In(now, kinds)));
 
     private static string WordsOf(ImmutableArray<CodeLens> lenses) => string.Join('\n', lenses.Select(lens => lens.Path + lens.Title));
 

@@ -4,6 +4,7 @@ using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.State;
 using PlanAsCode.LanguageServer.Transport;
 using PlanAsCode.Model.Entities;
+using PlanAsCode.Syntax.Text;
 
 namespace PlanAsCode.LanguageServer.Requests;
 
@@ -17,9 +18,7 @@ internal static class InlayHintRequest
         session.LoadedFileRequest(
             Method, Wire.Default.TextDocumentRangeParams, Wire.Default.LspInlayHintArray, asked => asked.TextDocument.Uri,
             (question, asked) => Task.Run<LspInlayHint[]?>(() => Answer(question, asked), question.Cancel)),
-        session.LoadedFileRequest(
-            "inlayHint/resolve", Wire.Default.LspInlayHint, Wire.Default.LspInlayHint, hint => hint.Data?.Uri ?? "",
-            (question, hint) => Task.Run<LspInlayHint?>(() => Resolve(question, hint), question.Cancel)),
+        session.ResolveRequest("inlayHint/resolve", Wire.Default.LspInlayHint, hint => hint.Data?.Uri, Resolve),
     ];
 
     private static LspInlayHint[] Answer(FileQuestion question, TextDocumentRangeParams asked)
@@ -27,7 +26,7 @@ internal static class InlayHintRequest
         var file = question.ExactFile;
         var (range, kinds) = (question.SpanOf(asked.Range), question.Settings.Hints);
         var hints = InlayHints.In(file, range, kinds, question.Cancel);
-        question.Session.Answers.Keep(Method, asked.TextDocument.Uri, new GivenAnswer(file.Source.Text, WordsOf(hints), now => WordsOf(InlayHints.In(now, range, kinds))));
+        question.Session.Answers.Keep(Method, asked.TextDocument.Uri, Given(file.Source.Text, WordsOf(hints), range, kinds));
         var isResolved = question.Session.Client.TextDocument?.InlayHint?.ResolveSupport?.Properties?.Contains("tooltip") is true;
         return
         [
@@ -45,6 +44,10 @@ internal static class InlayHintRequest
         hint.Data is { } about && Enum.TryParse<HintKinds>(about.Kind, out var kind) && Enum.TryParse<EntityKind>(about.Entity, out var entity)
             ? hint with { Tooltip = Tooltip(question, HintPage.Of(kind, entity, about.Path, question.ExactFile)) }
             : hint;
+
+    /// <summary>Apart, as a function that is kept keeps all that its neighbours use: the whole snapshot.</summary>
+    private static GivenAnswer Given(string text, string words, TextSpan range, HintKinds kinds) =>
+        new(text, words, now => WordsOf(InlayHints.In(now, range, kinds)));
 
     private static string WordsOf(ImmutableArray<InlayHint> hints) => string.Join('\n', hints.Select(hint => hint.Path + hint.Label));
 

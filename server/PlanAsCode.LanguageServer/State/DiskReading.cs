@@ -80,10 +80,17 @@ internal sealed class DiskReading(ServerState state, Action<Action> post, Action
 
     private void Take(string root, Work work, bool wasLoaded, LiveWorkspace files)
     {
-        state.TakeFromDisk(root, files);
-        if (!wasLoaded) state.Loading(root, false);
-        if (work.IsWanted) Start(root, work);
-        else Finish(root);
+        try
+        {
+            state.TakeFromDisk(root, files);
+            if (!wasLoaded) state.Loading(root, false);
+        }
+        finally
+        {
+            // Requests wait for this, whatever went wrong.
+            if (work.IsWanted) Start(root, work);
+            else Finish(root);
+        }
     }
 
     private void Finish(string root)

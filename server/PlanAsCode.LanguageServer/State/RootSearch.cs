@@ -34,9 +34,16 @@ internal sealed class RootSearch(Action<Action> post, Action<ImmutableArray<stri
     private void Finish(int number, ImmutableArray<string> roots)
     {
         if (number != _last) return;
-        take(roots);
-        var done = _running;
-        Volatile.Write(ref _running, null);
-        done?.TrySetResult();
+        try
+        {
+            take(roots);
+        }
+        finally
+        {
+            // Requests wait for this, whatever went wrong.
+            var done = _running;
+            Volatile.Write(ref _running, null);
+            done?.TrySetResult();
+        }
     }
 }

@@ -106,8 +106,9 @@ internal sealed class ServerState
     /// <summary>Looks at every file of a document's workspace again, for clients that do not tell what changes on disk.</summary>
     public void LookAround(string address)
     {
-        if (View.Documents.GetValueOrDefault(address) is { } document && View.Folders.GetValueOrDefault(document.Folder) is { IsStandalone: false } folder)
-            _disk.Want(folder.Root, folder.Files.Files.Keys);
+        if (View.Documents.GetValueOrDefault(address) is not { } document || View.Folders.GetValueOrDefault(document.Folder) is not { IsStandalone: false } folder) return;
+        if (Path.GetFileName(document.Path) == PlanFileName.OfRoot) _search.Start(_folders);
+        _disk.Want(folder.Root, folder.Files.Files.Keys);
     }
 
     /// <summary>Looks at the disk again where the settings of a workspace say that other files belong to it.</summary>
@@ -203,12 +204,14 @@ internal sealed class ServerState
 
     private void Put(OpenDocument document)
     {
+        var isNew = !View.Folders.ContainsKey(document.Folder);
         Require(document.Folder);
         View = View with { Documents = View.Documents.SetItem(document.Address, document) };
         var folder = View.Folders[document.Folder];
         var files = folder.Files.WithOpen(document.Path, document.Source);
         if (!ReferenceEquals(folder.Files, files)) Renew(folder, files, document.Path);
         else if (files.Find(document.Path) is null && !files.IsSettled) Resettle(document.Folder);
+        if (isNew) RootsChanged();
     }
 
     private void Renew(FolderSnapshot before, LiveWorkspace files, string? edited)

@@ -52,6 +52,7 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
             if (read.Buffer.Length < length) return null;
             // A copy: the message keeps what it was read from, and the buffer is filled again meanwhile.
             var content = read.Buffer.Slice(0, length).ToArray();
+            LoneSurrogates.Replace(content);
             Reader.AdvanceTo(read.Buffer.GetPosition(length));
             var (code, problem) = (0, "");
             try

@@ -54,8 +54,15 @@ public static class TextEdits
         // Half of a pair is no letter.
         if (head > 0 && char.IsHighSurrogate(text[head - 1])) head--;
         if (tail > 0 && char.IsLowSurrogate(text[^tail])) tail--;
+        // Nor is half of a line break: no position lies between its two.
+        if (head > 0 && text[head - 1] == '\r' && (BeginsWithLf(before.AsSpan(start + head, end - start - head)) || BeginsWithLf(text.AsSpan(head)))) head--;
+        if (tail > 0 && text[^tail] == '\n' && (EndsWithCr(before.AsSpan(start, end - tail - start)) || EndsWithCr(text.AsSpan(0, text.Length - tail)))) tail--;
         var span = TextSpan.FromBounds(start + head, end - tail);
         var added = text[head..(text.Length - tail)];
         return span.IsEmpty && added.Length == 0 ? null : new TextEdit(span, added);
     }
+
+    private static bool BeginsWithLf(ReadOnlySpan<char> text) => text is ['\n', ..];
+
+    private static bool EndsWithCr(ReadOnlySpan<char> text) => text is [.., '\r'];
 }

@@ -79,7 +79,7 @@ public sealed class LiveWorkspace
     /// Looks at the disk: all plan files that are there now, those in <paramref name="changed"/> and new ones read again, as
     /// <see cref="PlanLoader"/> reads them. Takes as long as the disk does. The same workspace where nothing is other than before.
     /// </summary>
-    /// <param name="changed">Relative paths.</param>
+    /// <param name="changed">Relative paths of files and folders; <c>.</c> and what begins with <c>..</c> stand for everything.</param>
     /// <param name="open">The texts that an editor holds, by relative path; they take the place of files.</param>
     public LiveWorkspace Refreshed(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open, CancellationToken cancel = default)
     {
@@ -127,6 +127,7 @@ public sealed class LiveWorkspace
     private LiveWorkspace Refreshed(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open, WorkspaceSettings settings, CancellationToken cancel)
     {
         var isOfSameLimits = settings.Limits == Settings.Limits;
+        var isAllChanged = IsAll(changed);
         var excluded = new ExcludedPaths(settings.Exclude);
         var found = PlanFileWalk.Below(Root, excluded, settings.Limits.Files, File.Exists(Path.Combine(Root, PlanFileName.OfRoot)) ? int.MaxValue : MostFoldersWithoutRoot);
         var kept = new LiveFile?[found.Files.Length];
@@ -135,7 +136,7 @@ public sealed class LiveWorkspace
             var path = found.Files[at].RelativePath;
             var before = Find(path);
             if (open.ContainsKey(path)) return;
-            kept[at] = before is { IsOpen: false } && isOfSameLimits && !changed.Contains(path) ? before : Read(found.Files[at], settings.Limits, isOfSameLimits ? before : null);
+            kept[at] = before is { IsOpen: false } && isOfSameLimits && !isAllChanged && !IsChanged(path, changed) ? before : Read(found.Files[at], settings.Limits, isOfSameLimits ? before : null);
         });
         var files = _files.Clear().ToBuilder();
         foreach (var (path, text) in open)
@@ -161,6 +162,19 @@ public sealed class LiveWorkspace
         };
     }
 
+    private static bool IsAll(IReadOnlySet<string> changed) => changed.Any(path => path == "." || path.StartsWith("..", StringComparison.Ordinal));
+
+    /// <summary>A folder that changed changes all that lies in it.</summary>
+    private static bool IsChanged(string path, IReadOnlySet<string> changed)
+    {
+        for (var at = path.Length; at > 0; at = path.LastIndexOf('/', at - 1))
+        {
+            if (changed.Contains(path[..at])) return true;
+        }
+
+        return false;
+    }
+
     private static LiveFile Read(FoundFile file, WorkspaceLimits limits, LiveFile? before)
     {
         var read = PlanFileReader.Read(file.FullPath, file.RelativePath, limits.FileSizeBytes);
@@ -174,7 +188,7 @@ public sealed class LiveWorkspace
     private WorkspaceSettings FirstSettings(IReadOnlySet<string> changed, IReadOnlyDictionary<string, SourceText> open)
     {
         if (open.TryGetValue(PlanFileName.OfRoot, out var text)) return WorkspaceFiles.FirstSettings(text);
-        return Find(PlanFileName.OfRoot) is { IsOpen: false, Problem: null } known && !changed.Contains(PlanFileName.OfRoot)
+        return Find(PlanFileName.OfRoot) is { IsOpen: false, Problem: null } known && !IsAll(changed) && !IsChanged(PlanFileName.OfRoot, changed)
             ? known.FirstSettings
             : WorkspaceFiles.FirstSettings(new DiskFiles(Root).ReadRootFile(WorkspaceLimits.Default.FileSizeBytes)?.Source);
     }
