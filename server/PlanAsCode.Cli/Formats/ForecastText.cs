@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.Forecasting;
 using PlanAsCode.Cli.Filters;
 using PlanAsCode.Model.Values;

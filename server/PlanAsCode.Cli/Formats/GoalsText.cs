@@ -1,7 +1,7 @@
 using System.Text;
-using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis;
 using PlanAsCode.Analysis.Alignment;
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Cli.Filters;
 using PlanAsCode.Model.Entities;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis;
+using PlanAsCode.Analysis.Allocation;
 using PlanAsCode.Analysis.RiskExposure;
 using PlanAsCode.Cli.Filters;
 

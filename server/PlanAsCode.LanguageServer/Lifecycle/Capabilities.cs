@@ -1,8 +1,8 @@
 using PlanAsCode.Features.Changing;
 using PlanAsCode.Features.Showing;
 using PlanAsCode.LanguageServer.Protocol;
-using PlanAsCode.LanguageServer.State;
 using PlanAsCode.LanguageServer.Requests;
+using PlanAsCode.LanguageServer.State;
 
 namespace PlanAsCode.LanguageServer.Lifecycle;
 

@@ -1,5 +1,5 @@
-using PlanAsCode.Features.Understanding;
 using PlanAsCode.Features;
+using PlanAsCode.Features.Understanding;
 using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.Transport;
 using PlanAsCode.Syntax.Text;
