@@ -30,9 +30,9 @@ public sealed class ForecastTests
             risks: {r: {probability: 50%, impact: {schedule: 5d, cost: 200 EUR}, affects: [p.a, p.b]}}
             """);
         Assert.Equal([new(2026, 3, 6), new(2026, 3, 13)], project.Days.Select(day => day.Date));
-        Assert.InRange(project.Days[0].Runs, 4800, 5200);
+        Assert.InRange(project.Days[0].Runs, 940, 1060);
         Assert.Equal((500m, 700m), (project.Cost!.P10.Amount, project.Cost.P90.Amount));
-        Assert.InRange(project.BudgetChance!.Value, 0.48, 0.52);
+        Assert.InRange(project.BudgetChance!.Value, 0.47, 0.53);
         Assert.InRange(project.RiskDays!.Value, 2.4m, 2.6m);
         Assert.Equal(new DateOnly(2026, 3, 6), project.WithoutRisks!.Finish!.P90);
     }
@@ -90,7 +90,7 @@ public sealed class ForecastTests
             resources: {ana: {}}
             projects: {p: {start: 2026-03-02, tasks: {a: {effort: 2d, assign: [ana], priority: 900}, b: {effort: 2d, assign: [ana]}, c: {duration: 1d, after: [a]}}}}
             risks: {r: {probability: 100%, impact: {schedule: 5d}, affects: [p.a]}}
-            """);
+            """, runs: 20);
         Assert.Equal(["2026-03-10", "2026-03-05", "2026-03-11"], project.Tasks.Select(task => $"{task.Finish!.P50:yyyy-MM-dd}"));
     }
 
@@ -106,7 +106,7 @@ public sealed class ForecastTests
                   g: {tasks: {first: {duration: 1d}, left: {duration: 2d, after: [first]}, right: {duration: 1d, after: [first]}}}
                   then: {duration: 1d, after: [g]}
             risks: {r: {probability: 100%, impact: {schedule: 2d}, affects: [p.g]}}
-            """);
+            """, runs: 20);
         Assert.Equal(
             ["p.g 2026-03-06", "p.g.first 2026-03-02", "p.g.left 2026-03-06", "p.g.right 2026-03-05", "p.then 2026-03-09"],
             project.Tasks.Select(task => $"{task.Path} {task.Finish!.P50:yyyy-MM-dd}"));
@@ -133,7 +133,7 @@ public sealed class ForecastTests
         {
             foreach (var isUnlimited in new[] { false, true })
             {
-                var project = Of(plan.Replace("WHERE", where, StringComparison.Ordinal), isUnlimited: isUnlimited);
+                var project = Of(plan.Replace("WHERE", where, StringComparison.Ordinal), runs: 20, isUnlimited: isUnlimited);
                 Assert.Equal(finish, $"{project.Finish!.P50:yyyy-MM-dd}");
             }
         }
@@ -164,7 +164,7 @@ public sealed class ForecastTests
         var project = Of(
             "workspace: {as-of: 2026-03-02}\nprojects: {p: {start: 2026-03-02, deadline: " + deadline + ", tasks: {a: {duration: 10d, deadline: " + deadline + "}, m: {milestone: true, after: [a], deadline: " + deadline + "}}}}\n"
             + "risks: {r: {probability: 50%, impact: {schedule: 1d}, affects: [p.a]}}\n");
-        Assert.All([project.DeadlineChance, .. project.Tasks.Select(task => task.DeadlineChance)], found => Assert.InRange(found!.Value, chance - 0.02, chance + 0.02));
+        Assert.All([project.DeadlineChance, .. project.Tasks.Select(task => task.DeadlineChance)], found => Assert.InRange(found!.Value, chance - 0.03, chance + 0.03));
     }
 
     [Fact]
@@ -175,8 +175,8 @@ public sealed class ForecastTests
             workspace: {as-of: 2026-03-02}
             projects: {p: {start: 2026-03-02, tasks: {a: {duration: 10d..20d..30d}, b: {duration: 10d..20d..30d}, end: {milestone: true, after: [a, b]}, short: {duration: 1d}}}}
             """);
-        Assert.InRange(project.Tasks[0].Criticality, 0.48, 0.52);
-        Assert.InRange(project.Tasks[1].Criticality, 0.48, 0.52);
+        Assert.InRange(project.Tasks[0].Criticality, 0.47, 0.53);
+        Assert.InRange(project.Tasks[1].Criticality, 0.47, 0.53);
         Assert.Equal((1, 0), (project.Tasks[2].Criticality, project.Tasks[3].Criticality));
     }
 
@@ -286,7 +286,7 @@ public sealed class ForecastTests
             Of(Plan.Replace("NEW", "b: {duration: 1d..2d..3d},", StringComparison.Ordinal)).Tasks[1].Finish);
     }
 
-    private static ProjectForecast Of(string plan, int runs = 10_000, bool isUnlimited = false)
+    private static ProjectForecast Of(string plan, int runs = 2_000, bool isUnlimited = false)
     {
         var analysis = Fixture.Parse(plan).Analyse();
         return analysis.ForecastWith(ForecastOptions.Of(analysis.Plan.Workspace) with { Runs = runs, IsUnlimited = isUnlimited }).Projects[0];
