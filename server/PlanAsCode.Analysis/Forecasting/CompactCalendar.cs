@@ -1,4 +1,5 @@
 using PlanAsCode.Analysis.Calendars;
+using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model.Values;
 
 namespace PlanAsCode.Analysis.Forecasting;
@@ -82,11 +83,11 @@ internal sealed class CompactCalendar
         _ => StartOfMinute(MinutesBefore(start) + minutes),
     };
 
-    /// <summary>A finish with working time lost behind it, or won (negative) but not before a floor; as <see cref="Scheduling.Delays"/>.</summary>
+    /// <summary>A finish with working time lost behind it, or won (negative) but not before a floor; as <see cref="Delays"/>.</summary>
     public long Behind(long finish, long minutes, long floor)
     {
         if (minutes == 0 || finish >= Never) return finish;
-        if (minutes > 0) return Add(finish, minutes);
+        if (minutes > 0) return Math.Min(Times.End.Minutes, Add(finish, minutes));
         return Math.Min(finish, EndOfMinute(MinutesBefore(finish) + minutes - 1) is var won && won < Never ? Math.Max(floor, won) : floor);
     }
 

@@ -21,7 +21,7 @@ internal static class ConvergenceCheck
         var (low, high) = (reading.WorkedAt(lower), reading.WorkedAt(upper));
         if (low is null || high is null) return null;
         var half = calendar.ToDays(high.Value - low.Value) / 2;
-        var ahead = calendar.ToDays(Math.Max(0, middle - compact.MinutesBefore(asOf)));
+        var ahead = calendar.ToDays(middle - compact.MinutesBefore(asOf));
         var allowed = Math.Max(0.5m, ahead / 100);
         return new Convergence(half, half / (decimal)Normal95, half <= allowed, half <= allowed ? runs : Needed(runs, (double)(half / allowed)));
     }

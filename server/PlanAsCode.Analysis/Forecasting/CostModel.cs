@@ -30,7 +30,7 @@ internal sealed class CostModel
         _ofTime = Array.ConvertAll(_network.Resources.All, resource => RateOf(resource, 1));
         _ofEffort = Array.ConvertAll(_network.Resources.All, resource => RateOf(resource, resource.Efficiency));
         _constant = Array.ConvertAll(_network.Projects, project => setup.PlanCosts.ByPath.GetValueOrDefault(project.Path) is { } cost ? (long?)(cost.Amount * MinorUnit) : null);
-        _leaves = setup.PlanCosts.HasNone ? [] : [.. Costed()];
+        _leaves = [.. Costed()];
         foreach (var leaf in _leaves) _constant[leaf.Project] -= leaf.Planned;
     }
 

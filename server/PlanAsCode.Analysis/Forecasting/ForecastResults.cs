@@ -36,7 +36,7 @@ internal sealed class ForecastResults(
         var below = Enumerable.Range(0, _network.Projects.Length).Where(project => setup.Costs.Knows(project) && table.Costs[project].AsSpan().ContainsAnyInRange(long.MinValue, -1)).ToHashSet();
         return
             from risk in setup.Risks
-            where risk.Risk.IsOpportunity && risk.Cost is not null
+            where risk.Risk.IsOpportunity
             from project in risk.CostProjects
             where below.Contains(project)
             select new ForecastNote(risk.Risk.Path, $"helps to win more than `{_network.Projects[project].Path}` costs: in some runs the cost falls below zero");

@@ -36,7 +36,7 @@ internal sealed class KernelReader
         {
             foreach (var step in _passes.Steps.Units[unit])
             {
-                if (step < 3 * _network.Count && Of(step, StepGraph.KindOf(_network, step)) is { } found) steps.Add(found);
+                if (Of(step, StepGraph.KindOf(_network, step)) is { } found) steps.Add(found);
             }
         }
 
@@ -113,18 +113,18 @@ internal sealed class KernelReader
         if (leaf.IsDone || (leaf.IsRepeated && !leaf.IsDropped)) return new FixedStep(item, early.Start[item].Minutes, early.Finish[item].Minutes);
         var links = Links(item, bindsFinish: true);
         var resumes = leaf.IsDoing && !leaf.IsDropped;
-        // With nothing left a begun task has ended; only a link to its finish still moves it.
-        var isOver = resumes && leaf.RemainingMinutes == 0 && leaf.Kind != LeafKind.Elapsed;
+        var resumesAt = Instant.Max(_network.AsOf, early.Start[item]);
         return new LeafStep
         {
             Item = item,
-            NotBefore = isOver ? early.Finish[item].Minutes : resumes ? Instant.Max(_network.AsOf, early.Start[item]).Minutes : leaf.IsDropped ? 0 : leaf.NotBefore.Minutes,
+            NotBefore = resumes ? resumesAt.Minutes : leaf.IsDropped ? 0 : leaf.NotBefore.Minutes,
             Gate = GateOf(_network.Parent[item]),
             Links = links,
             Calendar = _calendars.Of(leaf.Calendar),
-            Work = isOver || leaf.IsInstant ? null : _works.Of(leaf, Array.Exists(links, link => !link.BindsStart)),
+            Work = leaf.IsInstant ? null : _works.Of(leaf, Array.Exists(links, link => !link.BindsStart)),
             PlanAhead = _works.PlanAhead(leaf),
             Began = resumes ? early.Start[item].Minutes : -1,
+            Ended = resumes ? Pinned.Ended(leaf, resumesAt, early.Start[item]).Minutes : -1,
             NeedsStart = _needsStarts || _asksStart[item] || leaf.Demand.Equipment.Length > 0,
         };
     }

@@ -26,6 +26,9 @@ internal sealed class LeafStep : KernelStep
     /// <summary>Of begun work: when it began; else -1. It goes on from <see cref="NotBefore"/>.</summary>
     public long Began { get; init; } = -1;
 
+    /// <summary>Of begun work: where it has ended once nothing is left; only a link to its finish still moves it.</summary>
+    public long Ended { get; init; } = -1;
+
     /// <summary>Somebody asks when it starts.</summary>
     public bool NeedsStart { get; init; }
 
@@ -49,7 +52,7 @@ internal sealed class LeafStep : KernelStep
         if (isBound && Began < 0) by = finishBy;
         dates.BoundBy[Item] = by;
         dates.FinishBoundBy[Item] = isBound && Began >= 0 ? finishBy : -1;
-        dates.Start[Item] = Began >= 0 ? Began : start;
+        dates.Start[Item] = finish >= CompactCalendar.Never ? CompactCalendar.Never : Began >= 0 ? Began : start;
         if (draws.HasDelays && draws.LeafDelays[Item] is var delay and not 0 && finish < CompactCalendar.Never)
         {
             var delayed = Calendar.Behind(finish, delay, Began >= 0 ? at : start);
@@ -68,8 +71,10 @@ internal sealed class LeafStep : KernelStep
         if (at >= CompactCalendar.Never || finishBound >= CompactCalendar.Never) return (CompactCalendar.Never, CompactCalendar.Never, false);
         if (Work is null || (minutes <= 0 && !Work.IsElapsed))
         {
-            var point = Math.Max(at, finishBound);
-            return (point, point, finishBound > at);
+            var from = Began >= 0 ? Ended : at;
+            var point = Math.Max(from, finishBound);
+            // Of what has ended, only working time behind as-of is owed to a link.
+            return (point, point, finishBound > at && (Began < 0 || Calendar.MinutesBefore(finishBound) > Calendar.MinutesBefore(at)));
         }
 
         if (finishBound >= 0 && Work is ExactWork exact) return exact.PlaceToFinishFrom(at, finishBound, minutes);

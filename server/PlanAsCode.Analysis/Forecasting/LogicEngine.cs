@@ -37,7 +37,7 @@ internal sealed class LogicEngine : RunEngine
     public override IEnumerable<(int Leaf, bool IsFinish)> Back(int leaf, bool isFinish, RunDates dates)
     {
         var end = isFinish && dates.FinishBoundBy[leaf] >= 0 ? dates.FinishBoundBy[leaf] : dates.BoundBy[leaf];
-        if (end < 0) return [];
+        if (end < 0 || dates.Finish[leaf] >= CompactCalendar.Never) return [];
         var (by, ofFinish) = (end / 2, end % 2 == 1);
         if (!_network.IsSpan(by)) return [(by, ofFinish)];
         var times = ofFinish ? dates.Finish : dates.Start;

@@ -27,8 +27,6 @@ internal sealed class SampledRisk(Risk risk, double chance)
 
     public bool MovesDates => Leaves.Count + Projects.Count > 0;
 
-    public bool Varies => chance is > 0 and < 1 || (chance > 0 && (Cost?.Varies == true || Leaves.Concat(Projects).Any(impact => impact.Minutes.Varies)));
-
     private int Sign => risk.IsOpportunity ? -1 : 1;
 
     /// <summary>Adds to the delays and costs of one run; opportunities subtract.</summary>

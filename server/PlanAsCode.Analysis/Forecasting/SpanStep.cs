@@ -35,9 +35,10 @@ internal sealed class SpanStep(int span, int[] children, int[] dropped, bool isF
 
         if (!isFinish)
         {
-            var start = CompactCalendar.Never;
-            foreach (var child in children) start = Math.Min(start, dates.Start[child]);
-            dates.Start[span] = start;
+            var (start, last) = (CompactCalendar.Never, 0L);
+            foreach (var child in children) (start, last) = (Math.Min(start, dates.Start[child]), Math.Max(last, dates.Start[child]));
+            // With one that never ends the whole has no dates.
+            dates.Start[span] = last >= CompactCalendar.Never ? last : start;
             return;
         }
 

@@ -97,8 +97,7 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         var from = Instant.Max(network.AsOf, start);
         if (leaf.RemainingMinutes == 0 && leaf.Kind != LeafKind.Elapsed)
         {
-            // With nothing left it ended with the last working time behind, not in the night before as-of.
-            var ended = leaf.IsInstant ? from : Instant.Max(leaf.Calendar.PreviousWorking(from) ?? from, start);
+            var ended = Ended(leaf, from, start);
             return new Placed(ended, Instant.Max(ended, bounds.Finish ?? ended), -1, -1, from);
         }
 
@@ -108,6 +107,11 @@ internal sealed class Pinned(Network network, PlacingPass pass)
             ? pass.Placement.Earliest(staff, from, bounds.Finish)
             : alone;
     }
+
+    /// <summary>With nothing left it ended with the last working time behind, not in the night before as-of.</summary>
+    /// <param name="from">What would be left goes on from here.</param>
+    public static Instant Ended(Leaf leaf, Instant from, Instant start) =>
+        leaf.IsInstant ? from : Instant.Max(leaf.Calendar.PreviousWorking(from) ?? from, start);
 
     /// <summary>Begun without a date: as planned, at the latest at as-of.</summary>
     private Instant PlannedStart(Staff staff, Bounds bounds)
