@@ -18,12 +18,12 @@ internal sealed class LogicEngine : RunEngine
         _steps = steps;
     }
 
-    /// <summary>Null where tasks are done as late as possible: their places follow from each other.</summary>
+    /// <summary>Null where tasks are done as late as possible, whose places follow from each other, or where a repeated one follows others.</summary>
     /// <param name="calendars">Of the first engine: filled; of further ones: read.</param>
     /// <param name="needsStarts">Each leaf's first working minute is asked for, as where a project may be won whole.</param>
     public static LogicEngine? Of(SchedulePasses passes, CompactCalendars calendars, bool needsStarts)
     {
-        if (Array.Exists(passes.Network.Leaves, leaf => leaf is { IsLate: true })) return null;
+        if (Array.Exists(passes.Network.Leaves, leaf => leaf is { IsLate: true } || (leaf is { IsRepeated: true, IsTodo: true } && Follows(passes.Network, leaf.Index)))) return null;
         // Leaves and networks keep what they have once reckoned, so that each worker has its own.
         var own = passes with { Steps = passes.Steps.With(passes.Network.WithOwnLeaves()) };
         return new LogicEngine(own.Network, new KernelReader(own, calendars, needsStarts).Steps());
@@ -45,6 +45,19 @@ internal sealed class LogicEngine : RunEngine
         if (leaves.Length == 0) return [];
         var edge = ofFinish ? leaves.Max(one => times[one]) : leaves.Min(one => times[one]);
         return leaves.Where(one => times[one] == edge).Select(one => (one, ofFinish));
+    }
+
+    private static bool Follows(Network network, int item)
+    {
+        for (var holder = item; holder >= 0; holder = network.Parent[holder])
+        {
+            foreach (var number in network.Incoming[holder])
+            {
+                if (network.Links[number].BindsStart) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Repeated and dropped ones only where there is nothing else.</summary>

@@ -58,7 +58,7 @@ internal sealed class Bindings(Network network, PassDates dates)
     public IEnumerable<(int Leaf, bool IsFinish)> Back(int item, bool isFinish)
     {
         if (BackTo(item, isFinish) is not { } before) return [];
-        if (!network.IsSpan(before.Entity)) return [before];
+        if (!network.IsSpan(before.Entity)) return dates.IsKnown(before.Entity) ? [before] : [];
         return Ends(network.LeavesOf(before.Entity), before.IsFinish).Select(leaf => (leaf, before.IsFinish));
     }
 

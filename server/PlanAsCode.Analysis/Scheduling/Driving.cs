@@ -25,6 +25,8 @@ internal static class Driving
                 continue;
             }
 
+            // What gave way in the end may have held others back without getting dates.
+            if (!bindings.Dates.IsKnown(end.Item)) continue;
             driving[end.Item] = true;
             if (bindings.BackTo(end.Item, end.IsFinish) is { } before) open.Push(before);
         }

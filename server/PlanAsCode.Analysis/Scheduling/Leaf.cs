@@ -95,6 +95,9 @@ internal sealed class Leaf
     /// <summary>The times of a repeated task that were found last; kept by <see cref="Pinned"/>.</summary>
     public Series? Series { get; set; }
 
+    /// <summary>The same of a series that other work moves back, at the scheduled dates.</summary>
+    public Series? LaterSeries { get; set; }
+
     /// <summary>One that may be changed: the leaves of a network are shared.</summary>
     public Leaf Copy()
     {

@@ -10,11 +10,12 @@ internal static class Occurrences
     private const int LongestMonth = 31;
 
     /// <summary>In order; none where no day is left between the start and the last day. Of those before as-of only the last ten thousand, and as many behind it.</summary>
-    /// <param name="from">The start of the series, unless the task says when it was started.</param>
+    /// <param name="from">The start of the series, unless the task says when it was started: no time begins before it.</param>
     public static Occurrence[] Of(Network network, Leaf leaf, Staff staff, Instant from)
     {
         var repeat = leaf.Item.Repeat!;
-        var first = (leaf.Started ?? from).Date;
+        if (leaf.Started is { } started) from = Instant.StartOf(started.Date);
+        var first = FirstDay(leaf, from);
         if (repeat.On is { } weekday) first = Forward(first, ((int)weekday - (int)first.DayOfWeek + 7) % 7);
         var project = network.Projects[leaf.Project];
         var last = repeat.Until ?? project.Deadline?.Last ?? project.FinishBy?.Last ?? CalendarTime.After(first, new Quantity(1, TimeUnit.Year));
@@ -23,7 +24,7 @@ internal static class Occurrences
         var day = Day(skipped);
         for (var number = skipped; number < skipped + (2 * Most) && day <= last; number++)
         {
-            if (staff.Pace.FirstStart(OpenDay(leaf, Instant.StartOf(day))) is not { } start || staff.Pace.Finish(start) is not { } finish) break;
+            if (staff.Pace.FirstStart(OpenDay(leaf, Instant.Max(Instant.StartOf(day), from))) is not { } start || staff.Pace.Finish(start) is not { } finish) break;
             if (found.Count == 0 || start > found[^1].Start) found.Add(new Occurrence(start, finish));
             var next = Day(number + 1);
             if (next <= day) break;
@@ -34,6 +35,9 @@ internal static class Occurrences
 
         DateOnly Day(int number) => number == 0 ? first : CalendarTime.After(first, repeat.Every with { Amount = repeat.Every.Amount * number });
     }
+
+    /// <summary>A series that follows work which ended in the evening begins on the next working day, not on that of the work.</summary>
+    private static DateOnly FirstDay(Leaf leaf, Instant from) => (from == Instant.StartOf(from.Date) ? from : OpenDay(leaf, from)).Date;
 
     /// <summary>Whether the series goes on, up to its last day, behind the last time that is planned.</summary>
     public static bool AreCutShort(Quantity every, DateOnly firstPlanned, DateOnly last) =>

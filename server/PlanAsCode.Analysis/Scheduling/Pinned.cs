@@ -11,13 +11,13 @@ internal sealed class Pinned(Network network, PlacingPass pass)
         if (pass.Placement.HasTimelines && pass.Dates.State[leaf.Index] == PlaceState.Placed && !leaf.IsTodo)
         {
             // Booked before all others; only links to the finish of what is begun may still move it.
-            if (!leaf.IsDoing || bounds.Finish is null) return true;
+            if (!leaf.IsDoing || leaf.IsRepeated || bounds.Finish is null) return true;
             pass.Release(leaf);
         }
 
         if (leaf.IsDropped) Drop(leaf, bounds);
         else if (leaf.IsDone) PlaceDone(leaf, bounds);
-        else if (leaf.IsRepeated) return pass.Dates.State[leaf.Index] == PlaceState.Placed || TryRepeat(leaf, bounds);
+        else if (leaf.IsRepeated) return pass.Placement.HasTimelines ? TryKeep(leaf, bounds) : TryRepeat(leaf, bounds);
         else if (leaf.IsDoing) Continue(leaf, bounds);
         else return false;
         return true;
@@ -122,36 +122,45 @@ internal sealed class Pinned(Network network, PlacingPass pass)
 
     private bool TryRepeat(Leaf leaf, Bounds bounds)
     {
+        if (leaf.IsTodo && bounds.FailedBy >= 0) return false;
         var staff = pass.Choose(leaf, leaf.Minutes, bounds);
         if (staff.Empty is not null) return false;
         // The series begins when it was planned to, whatever day it is: else its days would change from day to day, and what was held would cost nothing any more.
         var from = leaf.IsTodo ? Bounds.Of(network, pass.Dates, leaf, leaf.PlannedFrom).Start : bounds.Start;
-        var series = SeriesOf(leaf, staff, from);
-        if (series.All.Length == 0) return false;
-        var occurrences = series.All;
-        if (leaf.IsTodo && series.Held.Length > 0 && series.Ahead.Length > 0)
-        {
-            pass.Dates.Held[leaf.Index] = series.Held;
-            occurrences = series.Ahead;
-        }
-
-        pass.Dates.Occurrences[leaf.Index] = occurrences;
+        var series = Series.Of(network, leaf, staff, from);
+        if (leaf.IsTodo) pass.Dates.Take(leaf.Index, series);
+        else if (series.All.Length > 0) pass.Dates.Occurrences[leaf.Index] = series.All;
+        if (pass.Dates.Occurrences[leaf.Index] is not { } occurrences) return false;
         pass.Set(leaf, staff, occurrences[0].Start, occurrences[^1].Finish, PlaceState.Placed, new Reason(StartReasonKind.Constraint));
         return true;
     }
 
-    /// <summary>What was found last, where it was asked for the same: the many runs of a forecast mostly do.</summary>
-    private Series SeriesOf(Leaf leaf, Staff staff, Instant from)
+    /// <summary>
+    /// Booked before all others at its logic dates; what it follows may have its place later by now. Times before that are left out, and
+    /// <see cref="PassDates.Later"/> says from when on the series is to be found anew.
+    /// </summary>
+    private bool TryKeep(Leaf leaf, Bounds bounds)
     {
-        if (leaf.Series is { } known && known.IsOf(leaf, staff.Pace, from)) return known;
-        return leaf.Series = Series.Of(network, leaf, staff, from);
+        var dates = pass.Dates;
+        if (dates.Occurrences[leaf.Index] is not { } times) return false;
+        var from = Bounds.Of(network, dates, leaf, leaf.PlannedFrom);
+        var hasDates = bounds.FailedBy < 0;
+        if (hasDates && (from.Reason.Kind != StartReasonKind.Link || dates.TimesOf(leaf.Index)![0].Start >= from.Start)) return true;
+        if (hasDates) dates.Later[leaf.Index] = from.Start;
+        pass.Release(leaf);
+        var left = hasDates ? Array.FindAll(times, one => one.Start >= from.Start) : [];
+        if (dates.Held.Remove(leaf.Index, out var held) && Array.FindAll(held, one => one.Start >= from.Start) is { Length: > 0 } kept) dates.Held[leaf.Index] = kept;
+        dates.Occurrences[leaf.Index] = left.Length > 0 ? left : null;
+        if (left.Length == 0) return false;
+        pass.Set(leaf, dates.Staff[leaf.Index]!, left[0].Start, left[^1].Finish, PlaceState.Placed, dates.Reasons[leaf.Index]);
+        return true;
     }
 
     /// <summary>A series that is done was held up to its finish, or to as-of.</summary>
     private bool TryEndSeries(Leaf leaf, Staff staff, Bounds bounds)
     {
         if (staff.Empty is not null) return false;
-        var series = SeriesOf(leaf, staff, bounds.Start).All;
+        var series = Series.Of(network, leaf, staff, bounds.Start).All;
         var held = Series.CountBefore(series, leaf.Finished ?? network.AsOf);
         if (held == 0) return false;
         pass.Dates.Occurrences[leaf.Index] = series[..held];

@@ -8,6 +8,9 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// </summary>
 internal sealed class SerialPass
 {
+    /// <summary>What other work moves back moves others in turn; what is still too early then is only left out.</summary>
+    private const int MostRounds = 4;
+
     private readonly StepOrder _steps;
     private readonly Network _network;
     private readonly PassDates _early;
@@ -36,10 +39,17 @@ internal sealed class SerialPass
     /// <param name="appointments">Of these early dates.</param>
     public static PassDates Run(StepOrder steps, PassDates early, long[] asked, SerialOrder order, Appointments? appointments, CancellationToken cancel)
     {
-        var serial = new SerialPass(steps, early, asked, appointments);
-        serial.Carry();
-        serial.PlaceAll(order, cancel);
-        return serial._pass.Dates;
+        for (var round = 1; ; round++)
+        {
+            var serial = new SerialPass(steps, early, asked, appointments);
+            serial.Carry();
+            serial.PlaceAll(order, cancel);
+            var dates = serial._pass.Dates;
+            if (dates.Later.Count == 0 || round == MostRounds) return dates;
+            // Series that have to begin later leave their people free for others before, and have other days.
+            early = early.WithLater(steps.Network, dates.Later);
+            appointments = Appointments.Of(steps.Network, early);
+        }
     }
 
     /// <summary>What is done, begun or repeated is booked first, and what has no logic dates gets no others.</summary>
@@ -50,7 +60,7 @@ internal sealed class SerialPass
         {
             if (_early.State[item] == PlaceState.Failed) dates.Fail(item, _early.WhyNot[item]!);
             if (item >= _network.ItemCount || _network.Leaves[item] is not { } leaf || !_early.IsKnown(item)) continue;
-            if (leaf.IsTodo && !leaf.IsRepeated) continue;
+            if (leaf.IsTodo && _early.Occurrences[item] is null) continue;
             if (leaf.IsDropped) continue;
             var known = _early.Staff[item]!;
             dates.Occurrences[item] = _early.Occurrences[item];

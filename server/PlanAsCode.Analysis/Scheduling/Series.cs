@@ -27,7 +27,15 @@ internal sealed class Series
 
     public Occurrence[] Ahead { get; }
 
-    public static Series Of(Network network, Leaf leaf, Staff staff, Instant from)
+    /// <summary>What was found last, where it was asked for the same: the many runs of a forecast mostly do.</summary>
+    public static Series Of(Network network, Leaf leaf, Staff staff, Instant from) =>
+        leaf.Series is { } known && known.IsOf(leaf, staff.Pace, from) ? known : leaf.Series = Find(network, leaf, staff, from);
+
+    /// <summary>The same behind work that is done later than at its logic dates; remembered beside the other.</summary>
+    public static Series Later(Network network, Leaf leaf, Staff staff, Instant from) =>
+        leaf.LaterSeries is { } known && known.IsOf(leaf, staff.Pace, from) ? known : leaf.LaterSeries = Find(network, leaf, staff, from);
+
+    private static Series Find(Network network, Leaf leaf, Staff staff, Instant from)
     {
         var all = Occurrences.Of(network, leaf, staff, from);
         return new Series(leaf, staff.Pace, from, all, CountBefore(all, network.AsOf));
@@ -36,6 +44,6 @@ internal sealed class Series
     public static int CountBefore(Occurrence[] occurrences, Instant end) => Array.FindLastIndex(occurrences, one => one.Start < end) + 1;
 
     /// <summary>A crew whose time others use is made anew by each pass, so that the same crew has the same time.</summary>
-    public bool IsOf(Leaf leaf, Pace pace, Instant from) =>
+    private bool IsOf(Leaf leaf, Pace pace, Instant from) =>
         from == _from && pace.Minutes == _minutes && ReferenceEquals(pace.Crew, _crew) && leaf.ElapsedAhead == _elapsedAhead;
 }

@@ -19,6 +19,15 @@ internal static class Feasibility
             CheckLinks(analysis, task, breaches);
         }
 
+        foreach (var task in analysis.Schedule.Tasks.Where(IsSeriesAhead))
+        {
+            foreach (var holder in Holders(analysis, task))
+            {
+                foreach (var link in LinksTo(analysis, holder).Where(link => !BindsFinish(link.Link)))
+                    CheckLink(analysis, Dates(analysis, link.From), task, holder, link.Link, breaches);
+            }
+        }
+
         foreach (var task in analysis.Schedule.Tasks.Where(IsBegun))
         {
             foreach (var link in task.Item.After.Where(BindsFinish)) CheckLink(analysis, Dates(analysis, link.To.Target), task, task.Item, link, breaches);
@@ -57,6 +66,14 @@ internal static class Feasibility
     }
 
     private static bool IsBegun(TaskDates task) => task is { IsScheduled: true, Item: { IsGroup: false, Repeat: null }, Status: WorkStatus.Doing };
+
+    /// <summary>A repeated task that is not begun: its first time ahead is its start.</summary>
+    private static bool IsSeriesAhead(TaskDates task) => task is { IsScheduled: true, Item: { IsGroup: false, Repeat: not null }, Status: WorkStatus.Todo };
+
+    /// <summary>Links written at the task itself, and <c>before</c> of others.</summary>
+    private static IEnumerable<(string From, Link Link)> LinksTo(PlanAnalysis analysis, WorkItem item) =>
+        item.After.Select(link => (link.To.Target!, link)).Concat(
+            analysis.Plan.WorkItems.All.SelectMany(other => other.Before.Where(link => link.To.Target == item.Path).Select(link => (other.Path, link))));
 
     private static void CheckLinks(PlanAnalysis analysis, TaskDates task, List<string> breaches)
     {

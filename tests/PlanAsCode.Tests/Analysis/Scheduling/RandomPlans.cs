@@ -24,6 +24,11 @@ internal static class RandomPlans
         (1, Gen.Const(", assign: [{skills: [sql], count: 2}]")),
         (1, Gen.Int[1, 3].Select(units => $", assign: [{{equipment: rig, units: {units}}}]")));
 
+    private static readonly Gen<string> Repeats = Gen.OneOf(
+        Gen.Const(", repeat: every 1w on tue until 2026-03-31"),
+        Gen.Const(", repeat: every 1d until 2026-03-20"),
+        Gen.Int[1, 3].Select(weeks => $", repeat: every {weeks}w on thu until 2026-04-30"));
+
     private static readonly Gen<string> Fields = Gen.Frequency(
         (8, Gen.Const("")),
         (1, Gen.Int[2, 28].Select(day => $", start-no-earlier: 2026-03-{day:00}")),
@@ -35,9 +40,7 @@ internal static class RandomPlans
         (1, Gen.OneOf("done: 40%", "done: 100%", "remaining: 9h", "spent: 5h").Select(part => $", {part}")),
         (1, Gen.OneOf("done", "doing", "blocked", "dropped").Select(status => $", status: {status}")),
         (1, Gen.Int[0, 1000].Select(priority => $", priority: {priority}")),
-        (1, Gen.Const(", repeat: every 1w on tue until 2026-03-31")),
-        (1, Gen.Const(", repeat: every 1d until 2026-03-20")),
-        (1, Gen.Int[1, 3].Select(weeks => $", repeat: every {weeks}w on thu until 2026-04-30")));
+        (3, Repeats));
 
     private static readonly Gen<(string Field, int Other, string Tail)[]> Links =
         Gen.Select(
@@ -46,12 +49,15 @@ internal static class RandomPlans
             Gen.OneOf("", "", "", " SS+1d", " FF", " FF+2d", " SF", " FS-1d", " +3ed", " FS+1w")).Array[0, 3];
 
     /// <summary>Links lead back only, so that there is no loop but through groups.</summary>
-    public static readonly Gen<string> Acyclic = Plans(cyclic: false);
+    public static readonly Gen<string> Acyclic = Plans(Fields, cyclic: false);
 
-    public static readonly Gen<string> Any = Plans(cyclic: true);
+    /// <summary>Half of the tasks are repeated, most of them behind others.</summary>
+    public static readonly Gen<string> Repeating = Plans(Gen.Frequency((3, Repeats), (2, Gen.Const("")), (1, Fields)), cyclic: false);
 
-    private static Gen<string> Plans(bool cyclic) =>
-        Gen.Select(Gen.Select(Work, Assign, Fields, Links, Gen.Int[0, 5]).Array[1, 14], Gen.Bool, Gen.Bool)
+    public static readonly Gen<string> Any = Plans(Fields, cyclic: true);
+
+    private static Gen<string> Plans(Gen<string> fields, bool cyclic) =>
+        Gen.Select(Gen.Select(Work, Assign, fields, Links, Gen.Int[0, 5]).Array[1, 14], Gen.Bool, Gen.Bool)
             .Select((tasks, backwards, inGroups) => Text(tasks, backwards, inGroups, cyclic));
 
     private static string Text(

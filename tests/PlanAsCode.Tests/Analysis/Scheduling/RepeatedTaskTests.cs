@@ -102,6 +102,58 @@ public sealed class RepeatedTaskTests
         Assert.Equal("2026-03-06T17:00", schedule.FindProject("p")!.Finish.ToString());
     }
 
+    // What it follows ends on Monday the 9th at 13:00, at 17:00, and in the evening of Friday the 6th; ana is free.
+    [Theory]
+    [InlineData("duration: 44h", "every 1w on mon", "2026-03-09T13:00 2026-03-16T09:00 2026-03-23T09:00")]
+    [InlineData("duration: 44h", "every 1w", "2026-03-09T13:00 2026-03-16T09:00 2026-03-23T09:00")]
+    [InlineData("duration: 44h", "every 1w on tue", "2026-03-10T09:00 2026-03-17T09:00 2026-03-24T09:00")]
+    [InlineData("duration: 6d", "every 1w on mon", "2026-03-16T09:00 2026-03-23T09:00")]
+    [InlineData("duration: 6d", "every 1w", "2026-03-10T09:00 2026-03-17T09:00 2026-03-24T09:00")]
+    [InlineData("duration: 5d", "every 2w", "2026-03-09T09:00 2026-03-23T09:00")]
+    public void A_series_begins_when_what_it_follows_allows_to_the_minute(string work, string every, string expected) =>
+        CheckTimes($"a: {{{work}}}\nsync: {{effort: 1h, assign: [ana], after: [a], repeat: {every} until 2026-03-24}}", expected);
+
+    // Both ask for ben: a, of lower priority, is done on the 4th and 5th only. Of each day left out ana has the hour for x.
+    [Fact]
+    public void A_series_waits_for_the_scheduled_end_of_what_it_follows() => CheckTimes(
+        """
+        a: {effort: 2d, assign: [ben]}
+        b: {effort: 2d, assign: [ben], priority: 900}
+        sync: {effort: 1h, assign: [ana], after: [a], repeat: every 1d until 2026-03-09}
+        x: {effort: 5d, assign: [ana]}
+        """,
+        "2026-03-06T09:00 2026-03-09T09:00",
+        "x 2026-03-02T09:00..2026-03-09T11:00 40");
+
+    [Fact]
+    public void A_series_that_its_links_leave_no_time_is_placed_once_behind_them() => CheckTimes(
+        """
+        a: {effort: 2d, assign: [ben]}
+        b: {effort: 2d, assign: [ben], priority: 900}
+        sync: {effort: 1h, assign: [ana], after: [a], repeat: every 1d until 2026-03-05}
+        """,
+        "",
+        "sync 2026-03-06T09:00..2026-03-06T10:00 1");
+
+    [Fact]
+    public void What_follows_the_begin_of_a_series_waits_for_its_first_time() => CheckTimes(
+        """
+        a: {effort: 2d, assign: [ben]}
+        b: {effort: 2d, assign: [ben], priority: 900}
+        sync: {effort: 1h, assign: [ana], after: [a], repeat: every 1w until 2026-03-31}
+        x: {effort: 1d, assign: [cy], after: [sync SS]}
+        """,
+        "2026-03-06T09:00 2026-03-13T09:00 2026-03-20T09:00 2026-03-27T09:00",
+        "x 2026-03-06T09:00..2026-03-06T17:00 8");
+
+    [Fact]
+    public void A_series_that_follows_what_cannot_be_placed_has_no_dates()
+    {
+        var sync = Fixture.Parse(Plan("a: {effort: 1d, assign: [off]}\nsync: {effort: 1h, assign: [ana], after: [a], repeat: every 1w until 2026-03-31}"))
+            .Analyse(new DateOnly(2026, 3, 2)).Schedule.Find("p.sync")!;
+        Assert.Equal("waits for `p.a`, which has no dates", sync.WhyNot);
+    }
+
     [Fact]
     public void Logic_dates_do_not_see_meetings()
     {
@@ -119,7 +171,19 @@ public sealed class RepeatedTaskTests
         Assert.Equal(expected, $"{work.Path} {work.Start} {work.Finish} {work.Reason.Kind}{(work.Reason.Other is { } other ? " " + other : "")}");
     }
 
+    private static void CheckTimes(string tasks, string expected, params string[] dates)
+    {
+        var analysis = Fixture.Parse(Plan(tasks)).Analyse(new DateOnly(2026, 3, 2));
+        Assert.Empty(Feasibility.Breaches(analysis));
+        Assert.Equal(expected, string.Join(' ', analysis.Schedule.Find("p.sync")!.Occurrences.Select(one => one.Start)));
+        foreach (var line in dates)
+        {
+            var task = analysis.Schedule.Find("p." + line.Split(' ')[0])!;
+            Assert.Equal(line, $"{task.Item.Id} {task.Start}..{task.Finish} {task.EffortMinutes / 60}");
+        }
+    }
+
     private static string Plan(string tasks) =>
-        "resources: {ana: {}, ben: {}, rig: {kind: equipment}}\nprojects:\n  p:\n    start: 2026-03-02\n    tasks:\n"
+        "resources: {ana: {}, ben: {}, cy: {}, off: {capacity: 0%}, rig: {kind: equipment}}\nprojects:\n  p:\n    start: 2026-03-02\n    tasks:\n"
         + string.Join('\n', tasks.ReplaceLineEndings("\n").Split('\n').Select(line => "      " + line));
 }

@@ -13,6 +13,10 @@ public sealed class ScheduleProperties
         plan => Check(plan, analysis => Assert.Empty(Feasibility.Breaches(analysis))), iter: 400, print: plan => plan);
 
     [Fact]
+    public void Every_schedule_with_repeated_tasks_is_feasible() => RandomPlans.Repeating.SampleSeeded(
+        plan => Check(plan, analysis => Assert.Empty(Feasibility.Breaches(analysis))), iter: 200, print: plan => plan);
+
+    [Fact]
     public void Any_plan_is_scheduled_twice_the_same_and_says_why_a_task_has_no_dates() => RandomPlans.Any.SampleSeeded(
         plan => Check(plan, analysis =>
         {
