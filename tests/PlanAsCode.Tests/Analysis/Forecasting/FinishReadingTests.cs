@@ -21,6 +21,10 @@ public sealed class FinishReadingTests
         Assert.Equal((0.3, 0.3), (project.DeadlineChance!.Value, project.Tasks[0].DeadlineChance!.Value));
     }
 
+    // Days of 24 hours that end at midnight: the mean of one and three is the end of the second.
+    [Fact]
+    public void A_mean_at_midnight_is_of_the_day_before() => Assert.Equal(Day(2), Of(2, run => 1 + (2 * run), hours: 24).Finish!.Mean);
+
     [Fact]
     public void Runs_that_never_end_have_no_date_and_keep_no_deadline()
     {
@@ -86,16 +90,16 @@ public sealed class FinishReadingTests
 
     /// <param name="day">By run; null where it never ends.</param>
     /// <param name="cents">By run.</param>
-    private static ProjectForecast Of(int runs, Func<int, int?> day, Func<int, long>? cents = null)
+    private static ProjectForecast Of(int runs, Func<int, int?> day, Func<int, long>? cents = null, int hours = 8)
     {
         var analysis = Fixture.Parse("""
             workspace: {as-of: 2026-03-02, currency: EUR}
-            calendars: {days: {week: mon-sun, hours: 8h}}
+            calendars: {days: {week: mon-sun, hours: HOURSh}}
             resources: {ana: {rate: 100 EUR/d, calendar: days}}
             projects:
               p:
                 {calendar: days, start: 2026-03-02, deadline: 2026-03-31, budget: 0.25 EUR, tasks: {a: {effort: 1d..2d..3d, assign: [ana], deadline: 2026-03-31}}}
-            """).Analyse();
+            """.Replace("HOURS", $"{hours}", StringComparison.Ordinal)).Analyse();
         var setup = new ForecastSetup(analysis.Passes, analysis.Schedule, analysis.Costs, new ForecastOptions(runs, 1, false));
         var plan = new ForecastWorker(setup);
         plan.RunPlan();
@@ -104,7 +108,7 @@ public sealed class FinishReadingTests
         var start = Instant.StartOf(Day(1));
         for (var run = 0; run < runs; run++)
         {
-            var key = day(run) is { } last ? calendar.Add(start, 480 * last)!.Value.Minutes - 1 : CompactCalendar.Never;
+            var key = day(run) is { } last ? calendar.Add(start, 60 * hours * last)!.Value.Minutes - 1 : CompactCalendar.Never;
             table.Take(run, [key, key], [cents?.Invoke(run) ?? 0]);
         }
 

@@ -46,6 +46,49 @@ public sealed class RiskReadingTests
         }
     }
 
+    // Behind which finish something of the group follows is not its last; who only starts with another, and what follows outside, changes nothing.
+    [Theory]
+    [InlineData("a: {duration: 3d}, b: {duration: 1d, after: [p.g.a SS]}", "a 03-06 b 03-04")]
+    [InlineData("a: {duration: 3d}, b: {duration: 1d, after: [p.g.a]}", "a 03-04 b 03-09")]
+    [InlineData("a: {duration: 3d}, i: {tasks: {b: {duration: 1d}, c: {duration: 1d, after: [p.g.i.b]}}}", "a 03-06 b 03-02 c 03-05")]
+    [InlineData("a: {duration: 3d}, i: {after: [p.g.a], tasks: {b: {duration: 1d}}}", "a 03-04 b 03-09")]
+    public void A_group_is_struck_at_its_last_tasks(string tasks, string expected)
+    {
+        var forecast = Fixture.Parse($"workspace: {{as-of: 2026-03-02}}\nprojects: {{p: {{start: 2026-03-02, tasks: {{g: {{tasks: {{{tasks}}}}}, out: {{duration: 1d, after: [p.g.a]}}}}}}}}\nrisks: {{r: {{probability: 100%, impact: {{schedule: 2d}}, affects: [p.g]}}}}\n")
+            .Analyse().ForecastWith(new ForecastOptions(3, 1, false));
+        Assert.Equal(expected, string.Join(' ', forecast.Projects[0].Tasks.Where(task => !task.Item.IsGroup && task.Item.Id != "out").Select(task => FormattableString.Invariant($"{task.Item.Id} {task.Finish!.P50:MM-dd}"))));
+    }
+
+    // Days that end at midnight: two of them, one more, one less, all won.
+    [Theory]
+    [InlineData("impact: {schedule: 24h}", "03-04")]
+    [InlineData("kind: opportunity, impact: {schedule: 24h}", "03-02")]
+    [InlineData("kind: opportunity, impact: {schedule: 48h}", "03-02")]
+    [InlineData("kind: opportunity, impact: {schedule: 1min}", "03-03")]
+    public void A_project_that_ends_at_midnight_is_shown_on_the_day_before(string risk, string expected)
+    {
+        foreach (var where in new[] { "projects: [p]", "affects: [p.a]" })
+        {
+            var project = Fixture.Parse($"workspace: {{as-of: 2026-03-02}}\ncalendars: {{around: {{week: mon-sun, hours: 24h}}}}\nprojects: {{p: {{calendar: around, start: 2026-03-02, tasks: {{a: {{duration: 48h}}}}}}}}\nrisks: {{r: {{probability: 100%, {risk}, {where}}}}}\n")
+                .Analyse().ForecastWith(new ForecastOptions(3, 1, false)).Projects[0];
+            Assert.Equal((expected, expected), ($"{project.Finish!.P50:MM-dd}", $"{project.Finish.Mean:MM-dd}"));
+        }
+    }
+
+    // The meetings go on until May; they hold up nothing but a project of meetings only.
+    [Theory]
+    [InlineData("a: {duration: 3d}, weekly: {duration: 1h, repeat: every 1w on mon until 2026-05-04}", "03-06")]
+    [InlineData("weekly: {duration: 1h, repeat: every 1w on mon until 2026-05-04}", "05-06")]
+    public void What_repeats_does_not_put_off_what_is_lost(string tasks, string expected)
+    {
+        foreach (var isUnlimited in new[] { false, true })
+        {
+            var project = Fixture.Parse($"workspace: {{as-of: 2026-03-02}}\nprojects: {{p: {{start: 2026-03-02, tasks: {{{tasks}}}}}}}\nrisks: {{r: {{probability: 100%, impact: {{schedule: 2d}}, projects: [p]}}}}\n")
+                .Analyse().ForecastWith(new ForecastOptions(3, 1, false) { IsUnlimited = isUnlimited }).Projects[0];
+            Assert.Equal(expected, $"{project.Finish!.P50:MM-dd}");
+        }
+    }
+
     // Two threats add up, and an opportunity is taken off: 2 + 3 - 1 days.
     [Fact]
     public void Risks_add_up() => Assert.Equal(
@@ -88,6 +131,8 @@ public sealed class RiskReadingTests
         var (probability, impact) = RiskValues.Residual(risk);
         Assert.Equal((risk.Probability, risk.Impact.Schedule, risk.Impact.Quality), (probability, impact.Schedule, impact.Quality));
         Assert.Equal((3m, (Level?)Level.High), (impact.Cost!.Money!.Likely, impact.Scope));
+        var all = Fixture.Parse("risks: {r: {probability: 50%, impact: {schedule: 5d, cost: 10 EUR, quality: high, scope: low}, residual: {probability: 5%, impact: {schedule: 1d, cost: 3 EUR, quality: low, scope: high}}}}\n").Snapshot().Risks["r"];
+        Assert.Equal((all.ResidualProbability, all.ResidualImpact), RiskValues.Residual(all));
     }
 
     private static Forecast Of(string risks, bool isUnlimited) =>

@@ -42,6 +42,36 @@ public sealed class ShapeTests
     [Fact]
     public void Without_weight_of_the_likely_value_all_values_are_as_likely() => Check(new BetaShape(0.3, 0), 0.5, 1 / 12.0);
 
+    [Fact]
+    public void Of_equally_likely_values_each_quantile_is_its_own_share()
+    {
+        var uniform = new BetaShape(0.3, 0);
+        for (var u = 0.00005; u < 1; u += 0.0001) Assert.Equal(u, uniform.Quantile(u), 9);
+    }
+
+    // Triangular (0, m, 1): below the likely value sqrt(u m), above it 1 - sqrt((1 - u)(1 - m)).
+    [Theory]
+    [InlineData(0.25, 0.16, 0.2)]
+    [InlineData(0.25, 0.25, 0.25)]
+    [InlineData(0.25, 0.88, 0.7)]
+    [InlineData(0, 0.75, 0.5)]
+    [InlineData(1, 0.25, 0.5)]
+    public void Triangular_has_the_quantiles_of_its_formula(double mode, double u, double expected) => Assert.Equal(expected, new TriangularShape(mode).Quantile(u), 9);
+
+    // 10 to 30 with 15 most likely is the shape of 0.25, twenty wide.
+    [Theory]
+    [InlineData(10, 15, 30, 0.16, 14)]
+    [InlineData(10, 10, 30, 0.75, 20)]
+    [InlineData(10, 30, 30, 0.25, 20)]
+    [InlineData(7, 7, 7, 0.9, 7)]
+    public void A_value_takes_its_place_between_its_points(double optimistic, double likely, double pessimistic, double u, double expected)
+    {
+        var value = new ShapeLibrary(isTriangular: true).Value(optimistic, likely, pessimistic);
+        Assert.Equal(expected, value.At(u), 9);
+        Assert.Equal(expected / 4, value.Times(0.25).At(u), 9);
+        Assert.Equal(pessimistic > optimistic, value.Varies);
+    }
+
     private static void Check(Shape shape, double mean, double variance)
     {
         const int Points = 100_000;
