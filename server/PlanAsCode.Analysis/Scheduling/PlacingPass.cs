@@ -36,6 +36,9 @@ internal sealed class PlacingPass
     /// <summary>How the candidates for a place are ranked; the finish alone where null.</summary>
     public Func<Staff, Bounds, Rank?>? Ranking { get; init; }
 
+    /// <summary>Places that were left for others, and from when on, where somebody looks for them.</summary>
+    public List<(Staff Staff, Instant Since)>? Freed { get; init; }
+
     public void Process(int step)
     {
         var kind = StepGraph.KindOf(_network, step);
@@ -177,8 +180,14 @@ internal sealed class PlacingPass
         var gave = Release(leaf);
         var end = leaf.DelayMinutes > 0 && limits.End is { } limit ? leaf.Calendar.Subtract(limit, leaf.DelayMinutes) : limits.End;
         var placed = Placement.Latest(staff, limits.Start, end, start);
-        if (placed is { } late && late.Start > start) Set(leaf, staff, late.Start, late.Finish, PlaceState.Placed, limits.Reason);
-        else BookAgain(leaf, gave);
+        if (placed is not { } late || late.Start <= start)
+        {
+            BookAgain(leaf, gave);
+            return;
+        }
+
+        Set(leaf, staff, late.Start, late.Finish, PlaceState.Placed, limits.Reason);
+        Freed?.Add((staff, start));
     }
 
     /// <summary>
@@ -192,10 +201,14 @@ internal sealed class PlacingPass
         var (start, finish) = (Dates.Start[index], Dates.WorkFinish[index]);
         var bounds = Bounds.Of(_network, Dates, leaf);
         var gave = Release(leaf);
-        if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is { } placed && placed.Start <= start && placed.Finish <= finish)
-            Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
-        else
+        if (Placement.Earliest(staff, bounds.Start, bounds.Finish) is not { } placed || placed.Start > start || placed.Finish > finish)
+        {
             BookAgain(leaf, gave);
+            return;
+        }
+
+        Set(leaf, staff, placed.Start, placed.Finish, PlaceState.Placed, Why(staff, bounds, placed), WhereNothingIsLeft(staff, bounds, placed));
+        if (placed.Start < start) Freed?.Add((staff, start));
     }
 
     public Staff Choose(Leaf leaf, long minutes, Bounds bounds) =>

@@ -18,6 +18,9 @@ internal sealed class SerialPass
     private readonly LateBlock _block;
     private readonly long[] _asked;
 
+    /// <summary>Null where no task is late.</summary>
+    private readonly MovingUp? _up;
+
     private SerialPass(StepOrder steps, PassDates early, long[] asked, Appointments? appointments)
     {
         _steps = steps;
@@ -28,7 +31,9 @@ internal sealed class SerialPass
         for (var i = 0; i < timelines.Length; i++)
             timelines[i] = new Timeline(pool.All[i].ResourceKind == Model.Entities.ResourceKind.Equipment ? pool.UnitsOf(i) : Staffing.WholePerson);
         _asked = asked;
-        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true, appointments)) { Ranking = Rank };
+        var hasLate = Array.Exists(_network.Leaves, leaf => leaf is { IsLate: true });
+        _pass = new PlacingPass(_network, steps.Position, new Placement(timelines), new Staffing(_network, sharesLimits: true, appointments)) { Ranking = Rank, Freed = hasLate ? [] : null };
+        if (hasLate) _up = new MovingUp(_network, _pass);
         _block = new LateBlock(_network, _pass, steps.Position);
     }
 
@@ -94,11 +99,17 @@ internal sealed class SerialPass
         while (true)
         {
             if ((++done & 255) == 0) cancel.ThrowIfCancellationRequested();
-            if (!ready.TryPop(out var node) && !queue.TryDequeue(out node, out _)) break;
+            if (!ready.TryPop(out var node))
+            {
+                _up?.Run();
+                if (!queue.TryDequeue(out node, out _)) break;
+            }
+
             if (nodes.BlockOf(node) is >= 0 and var block) _block.Settle(_steps.Units[block]);
             else if (nodes.IsMember(node)) _block.PlaceEarliest(nodes.StepOf(node));
             else if (order.Reserves(node)) _pass.Reserve(nodes.StepOf(node) % _network.Count);
             else _pass.Process(nodes.StepOf(node));
+            if (_up is not null && nodes.StepOf(node) is >= 0 and var step && StepGraph.KindOf(_network, step) == StepKind.Place) _up.Note(_network.Leaves[step]!);
             foreach (var next in nodes.Arcs[node])
             {
                 if (--waits[next] == 0) Release(next);

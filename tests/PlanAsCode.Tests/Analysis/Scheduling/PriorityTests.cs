@@ -15,7 +15,7 @@ public sealed class PriorityTests
             Gen.Const("milestone: true")),
         withBefore: false);
 
-    private static readonly Gen<string> LateTasks = Plans(
+    internal static readonly Gen<string> LateTasks = Plans(
         Gen.Select(Gen.Int[1, 40], Gen.OneOf("ana", "ben", "ana, ben", "cy 50%"), (hours, who) => $"effort: {hours}h, assign: [{who}]"),
         withBefore: true);
 
@@ -56,12 +56,62 @@ public sealed class PriorityTests
             schedule.Tasks.Select(task => $"{task.Item.Id} {task.StartDate:yyyy-MM-dd}..{task.FinishDate:yyyy-MM-dd}"));
     }
 
+    /// <summary>The gate holds Monday and Tuesday by its own priority, until it is known that it has time until Friday: those days are for what comes next.</summary>
+    [Fact]
+    public void What_a_late_task_kept_from_starting_moves_up_before_others_take_its_place()
+    {
+        var schedule = Fixture.Parse("""
+            workspace: {as-of: 2026-03-02}
+            resources: {ana: {}, ben: {}, cy: {}}
+            projects:
+              p:
+                start: 2026-03-02
+                tasks:
+                  gate: {effort: 2d, assign: [ana], priority: 900, before: [last]}
+                  next: {effort: 1d, assign: [ana], priority: 800}
+                  g: {after: [next], tasks: {behind: {effort: 2d, assign: [cy], priority: 700}}}
+                  slow: {effort: 5d, assign: [ben]}
+                  last: {effort: 1d, assign: [ben], after: [slow]}
+                  low: {effort: 1d, assign: [ana], priority: 100}
+            """).Analyse().Schedule;
+        Assert.Equal(
+            ["gate 2026-03-05..2026-03-06", "next 2026-03-02..2026-03-02", "behind 2026-03-03..2026-03-04", "slow 2026-03-02..2026-03-06", "last 2026-03-09..2026-03-09", "low 2026-03-03..2026-03-03"],
+            schedule.Tasks.Where(task => !task.Item.IsGroup).Select(task => $"{task.Item.Id} {task.StartDate:yyyy-MM-dd}..{task.FinishDate:yyyy-MM-dd}"));
+    }
+
+    /// <summary>
+    /// The one exception: x was placed while the gate still kept next from Monday, and behind with it from Tuesday, and keeps its place.
+    /// </summary>
+    [Fact]
+    public void What_was_placed_while_a_late_task_held_its_earliest_place_keeps_what_it_has()
+    {
+        var analysis = Fixture.Parse("""
+            workspace: {as-of: 2026-03-02}
+            resources: {ana: {}, ben: {}, cy: {}}
+            projects:
+              p:
+                start: 2026-03-02
+                tasks:
+                  gate: {effort: 2d, assign: [ana], priority: 900, before: [last]}
+                  next: {effort: 1d, assign: [ana], priority: 800}
+                  behind: {effort: 3d, assign: [ben], priority: 800, after: [next]}
+                  x: {effort: 3d, assign: [ben], priority: 700}
+                  slow: {effort: 5d, assign: [cy]}
+                  last: {effort: 1d, assign: [cy], after: [slow]}
+            """).Analyse();
+        Assert.Equal(
+            ["gate 2026-03-05..2026-03-06", "next 2026-03-02..2026-03-02", "behind 2026-03-05..2026-03-09", "x 2026-03-02..2026-03-04", "slow 2026-03-02..2026-03-06", "last 2026-03-09..2026-03-09"],
+            analysis.Schedule.Tasks.Select(task => $"{task.Item.Id} {task.StartDate:yyyy-MM-dd}..{task.FinishDate:yyyy-MM-dd}"));
+        Assert.Equal("p.behind could start at 2026-03-03T09:00 instead of 2026-03-05T09:00: p.x has lower priority", Assert.Single(PriorityInversions.In(analysis)));
+    }
+
     private static void Check(Gen<string> plans, int iter) => plans.SampleSeeded(
         plan =>
         {
             var analysis = Fixture.Parse(plan).Analyse();
             Assert.Empty(Feasibility.Breaches(analysis));
-            Assert.Equal("", string.Join("; ", PriorityInversions.In(analysis)));
+            var found = PriorityInversions.In(analysis);
+            Assert.True(found.Count == 0, string.Join("; ", found));
         }, iter, plan => plan);
 
     private static Gen<string> Plans(Gen<string> work, bool withBefore, int least = 3) =>
