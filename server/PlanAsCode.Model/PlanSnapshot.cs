@@ -53,11 +53,22 @@ public sealed class PlanSnapshot
     /// <summary>What is wrong with the files as YAML and as a plan, in order of file and place. Severities are the rules' own.</summary>
     public required ImmutableArray<Diagnostic> Problems { get; init; }
 
+    /// <summary>For the binding of changed files; null where nobody will change them.</summary>
+    internal BoundPlan? Bound { get; init; }
+
     /// <summary>Reads files as one workspace. Any text gives a snapshot.</summary>
     /// <param name="files">Parsed files, in any order.</param>
     /// <param name="unreadable">Findings about files that could not be read.</param>
     public static PlanSnapshot From(IEnumerable<YamlFile> files, IEnumerable<Diagnostic>? unreadable = null) =>
         PlanBinder.Bind([.. files.OrderBy(file => file.Source.Path, StringComparer.Ordinal)], unreadable ?? []);
+
+    /// <summary>
+    /// As <see cref="From(IEnumerable{YamlFile}, IEnumerable{Diagnostic}?)"/>, for files that are edited: tasks whose text stayed are taken
+    /// over. Equals what is read from scratch.
+    /// </summary>
+    /// <param name="before">What this method gave for the files before they changed; null at first.</param>
+    public static PlanSnapshot Edited(IEnumerable<YamlFile> files, IEnumerable<Diagnostic>? unreadable, PlanSnapshot? before) =>
+        PlanBinder.Bind([.. files.OrderBy(file => file.Source.Path, StringComparer.Ordinal)], unreadable ?? [], before?.Bound, isKept: true);
 
     /// <summary>As <see cref="From(IEnumerable{YamlFile}, IEnumerable{Diagnostic}?)"/>, from texts.</summary>
     public static PlanSnapshot From(params SourceText[] sources) => From(sources.Select(YamlFile.Parse));

@@ -3,17 +3,18 @@ namespace PlanAsCode.Model.Binding;
 /// <summary>What all binders of one snapshot share.</summary>
 internal sealed class BindingContext
 {
-    public BindingContext()
-        : this(new ReferenceFinder())
+    public BindingContext(CarryOver carry)
+        : this(new ReferenceFinder(), carry)
     {
     }
 
-    private BindingContext(ReferenceFinder finder)
+    private BindingContext(ReferenceFinder finder, CarryOver carry)
     {
         Finder = finder;
+        Carry = carry;
         Tree = new TreeReader(Findings);
         Fields = new FieldCollector(Findings, Tree);
-        Collector = new EntityCollector(Findings, Tree, Fields);
+        Collector = new EntityCollector(Findings, Tree, Fields, carry);
         Unknown = new UnknownReferences(Findings, Finder);
         References = new ReferenceReader(Findings, Finder, Unknown);
         Links = new TextLinks(Findings, Finder, References, Unknown);
@@ -22,6 +23,8 @@ internal sealed class BindingContext
     public FindingList Findings { get; } = new();
 
     public ReferenceFinder Finder { get; }
+
+    public CarryOver Carry { get; }
 
     public TreeReader Tree { get; }
 
@@ -44,7 +47,7 @@ internal sealed class BindingContext
     public bool CanBeShared => !Tree.HasFollowed && Unknown.IsUntouched;
 
     /// <summary>A context for another thread, once everything is collected.</summary>
-    public BindingContext Beside() => new(Finder) { Currency = Currency };
+    public BindingContext Beside() => new(Finder, Carry) { Currency = Currency };
 
     /// <summary>Adds what was bound beside, behind all that was bound before.</summary>
     public void Join(BindingContext beside)

@@ -12,6 +12,9 @@ internal sealed class FindingList
     private readonly HashSet<Place> _torn = [];
     private readonly HashSet<(string Rule, string Path, TextSpan Span)> _known = [];
 
+    /// <summary>How often something was said; the same twice counts twice.</summary>
+    public int Count { get; private set; }
+
     public void Error(string rule, Place place, string message, CodeFix? fix = null, RelatedPlace? related = null) =>
         Add(rule, Severity.Error, place, message, fix, related);
 
@@ -20,6 +23,7 @@ internal sealed class FindingList
 
     public void Add(Diagnostic finding)
     {
+        Count++;
         if (_known.Add((finding.Rule, finding.Place.Path, finding.Place.Span))) _all.Add(finding);
     }
 
@@ -31,7 +35,11 @@ internal sealed class FindingList
     }
 
     /// <summary>A value that is only a piece of what was meant: that is reported, and what the piece says does not matter.</summary>
-    public void ReadNothingInto(Place value) => _torn.Add(value);
+    public void ReadNothingInto(Place value)
+    {
+        Count++;
+        _torn.Add(value);
+    }
 
     /// <summary>All findings, those of the files as YAML included, by file and place; one about text that is no valid YAML anyway is left out.</summary>
     public ImmutableArray<Diagnostic> With(IEnumerable<YamlFile> files, IEnumerable<Diagnostic> unreadable)

@@ -15,6 +15,15 @@ internal sealed record Inherited(
 {
     public static Inherited Nothing { get; } = new([], [], null, 500, [], null);
 
+    /// <summary>The same of a task that was bound before, its own values at their new places.</summary>
+    public static Inherited Own(WorkItem bound, Inherited above, PlaceShift shift) => new(
+        bound.Has(TaskKeys.Assign.Name) ? shift.Of(bound.Assignments) : above.Assignments,
+        bound.Has(TaskKeys.Labels.Name) ? bound.Labels : above.Labels,
+        bound.Has(TaskKeys.Iteration.Name) ? shift.Of(bound.Iteration) : above.Iteration,
+        bound.Has(TaskKeys.Priority.Name) ? bound.Priority : above.Priority,
+        bound.Has(TaskKeys.Goals.Name) ? shift.Of(bound.Goals) : above.Goals,
+        bound.Has(TaskKeys.Calendar.Name) ? shift.Of(bound.Calendar) : above.Calendar);
+
     public Inherited For(FieldReader fields, BindingContext context)
     {
         var assignments = fields.At(TaskKeys.Assign) is null ? Assignments : AssignmentReader.Of(fields, context);

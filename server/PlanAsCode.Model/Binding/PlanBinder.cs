@@ -9,16 +9,20 @@ namespace PlanAsCode.Model.Binding;
 /// <summary>Makes one plan of all files: merges sections, collects what is declared, then reads every field.</summary>
 internal static class PlanBinder
 {
-    public static PlanSnapshot Bind(ImmutableArray<YamlFile> files, IEnumerable<Diagnostic> unreadable)
+    /// <param name="before">The plan of the files before they changed, from which is taken over what holds still; null where there is none.</param>
+    /// <param name="isKept">Whether a later binding will ask for what this one found out.</param>
+    public static PlanSnapshot Bind(ImmutableArray<YamlFile> files, IEnumerable<Diagnostic> unreadable, BoundPlan? before = null, bool isKept = false)
     {
-        var context = new BindingContext();
+        var carry = new CarryOver(before) { IsKept = isKept };
+        var context = new BindingContext(carry);
         var sections = new SectionReader(context).Read(files);
         var workspaceNode = WorkspaceBinder.Declare(context, sections, files);
         WorkspaceBinder.Prepare(context, workspaceNode);
+        carry.Begin(context.Currency, context.Collector.MaxDepth);
         foreach (var kind in KeyCatalog.Kinds)
         {
             if (KindNames.SectionOf(kind) is { } section)
-                context.Finder.AddSection(context.Collector.Collect(kind, null, sections.Where(field => field.Name == section)));
+                context.Finder.AddSection(context.Collector.Collect(kind, null, sections.Where(field => field.Name == section), carry.Section(kind)));
         }
 
         var workspace = WorkspaceBinder.Bind(context, workspaceNode);
@@ -27,7 +31,7 @@ internal static class PlanBinder
         var resources = ResourceBinder.Bind(context);
         var work = new List<WorkItem>();
         var projects = ProjectBinder.Bind(context, work);
-        return new PlanSnapshot
+        var snapshot = new PlanSnapshot
         {
             Files = files,
             Workspace = workspace,
@@ -42,8 +46,11 @@ internal static class PlanBinder
             Stakeholders = new EntityMap<Stakeholder>(StakeholderBinder.Bind(context)),
             Communications = new EntityMap<Communication>(CommunicationBinder.Bind(context)),
             Lessons = new EntityMap<Lesson>(LessonBinder.Bind(context)),
-            References = context.References.Uses,
+            References = [.. context.References.Uses],
             Problems = context.Findings.With(files, unreadable),
+            Bound = isKept ? new BoundPlan([.. context.Finder.Root], context.Currency, context.Collector.MaxDepth) : null,
         };
+        carry.End();
+        return snapshot;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ReferenceReader(FindingList findings, ReferenceFinder find
     /// <summary>Where the references of the next entity begin.</summary>
     public int Mark => _pending.Count;
 
-    public ImmutableArray<ReferenceUse> Uses => _uses.ToImmutable();
+    /// <summary>All that are assigned, in order.</summary>
+    public IReadOnlyList<ReferenceUse> Uses => _uses;
 
     /// <summary>All references read since the mark belong to this entity.</summary>
     public void Assign(Entity holder, int mark)
@@ -25,6 +26,16 @@ internal sealed class ReferenceReader(FindingList findings, ReferenceFinder find
 
     /// <summary>The references that another one assigned, behind those of this one.</summary>
     public void Add(ReferenceReader others) => _uses.AddRange(others._uses);
+
+    /// <summary>The references of a task that stands elsewhere now.</summary>
+    public ImmutableArray<ReferenceUse> Take(ImmutableArray<ReferenceUse> before, Entity holder, PlaceShift shift)
+    {
+        if (before.IsEmpty) return before;
+        var taken = ImmutableArray.CreateBuilder<ReferenceUse>(before.Length);
+        foreach (var use in before) taken.Add(new ReferenceUse(holder, use.Field, shift.Of(use.Reference)!));
+        _uses.AddRange(taken);
+        return taken.MoveToImmutable();
+    }
 
     /// <summary>The references read since the mark are read again later.</summary>
     public void Forget(int mark) => _pending.RemoveRange(mark, _pending.Count - mark);

@@ -18,8 +18,11 @@ internal sealed class TaskBinder(BindingContext context, EntityNode project, Lis
 
     private WorkItem BindOne(EntityNode node, string? groupPath, Inherited above)
     {
+        if (context.Carry.BoundBefore(node) is { } bound) return TakenOver(node, bound, above);
+
         var fields = FieldReader.Of(context, node);
         var mark = context.References.Mark;
+        var (found, used) = (context.Findings.Count, context.References.Uses.Count);
         var isGroup = fields.Has(TaskKeys.Tasks);
         if (!TaskShape.Check(context, node, fields, isGroup)) fields = new FieldReader(context, TaskShape.Allowed(node.Fields, isGroup), TaskKeys.Set, node);
 
@@ -30,6 +33,22 @@ internal sealed class TaskBinder(BindingContext context, EntityNode project, Lis
         var item = Item(node, groupPath, fields, inherited, isGroup, children);
         work[position] = item;
         context.References.Assign(item, mark);
+        if (context.Carry.IsKept && !isGroup && context.Findings.Count == found) Keep(node, item, used);
+        return item;
+    }
+
+    private void Keep(EntityNode node, WorkItem item, int used)
+    {
+        var uses = context.References.Uses.Skip(used).ToImmutableArray();
+        if (CarryOver.IsPlain(node, item, uses)) node.Bound = new BoundTask(item, uses);
+    }
+
+    private WorkItem TakenOver(EntityNode node, BoundTask bound, Inherited above)
+    {
+        var shift = CarryOver.ShiftOf(node, node.Before!);
+        var item = bound.Item.MovedTo(shift, node, above);
+        work.Add(item);
+        node.Bound = new BoundTask(item, context.References.Take(bound.Uses, item, shift));
         return item;
     }
 

@@ -4,7 +4,7 @@ using PlanAsCode.Model.Values;
 namespace PlanAsCode.Model.Entities;
 
 /// <summary>A task, a milestone or a group of tasks. Fields are as written; what a group hands down is said beside them.</summary>
-public sealed class WorkItem : Entity
+public sealed partial class WorkItem : Entity
 {
     public override EntityKind Kind => EntityKind.WorkItem;
 
@@ -30,11 +30,23 @@ public sealed class WorkItem : Entity
     public Estimate? Elapsed { get; init; }
 
     /// <summary>Its own, else its nearest group's that has some.</summary>
-    public ImmutableArray<Assignment> Assignments { get; init; } = [];
+    public ImmutableArray<Assignment> Assignments
+    {
+        get => _assignments;
+        init => _assignments = value;
+    }
 
-    public ImmutableArray<Link> After { get; init; } = [];
+    public ImmutableArray<Link> After
+    {
+        get => _after;
+        init => _after = value;
+    }
 
-    public ImmutableArray<Link> Before { get; init; } = [];
+    public ImmutableArray<Link> Before
+    {
+        get => _before;
+        init => _before = value;
+    }
 
     public PlanDate? StartNoEarlier { get; init; }
 
@@ -64,20 +76,40 @@ public sealed class WorkItem : Entity
     public Money? SpentCost { get; init; }
 
     /// <summary>0..1000, its own or its nearest group's, else 500.</summary>
-    public int Priority { get; init; } = 500;
+    public int Priority
+    {
+        get => _priority;
+        init => _priority = value;
+    }
 
     /// <summary>Its own or its nearest group's.</summary>
-    public Reference? Iteration { get; init; }
+    public Reference? Iteration
+    {
+        get => _iteration;
+        init => _iteration = value;
+    }
 
     public decimal? Points { get; init; }
 
     /// <summary>Its own, else its nearest group's that has some.</summary>
-    public ImmutableArray<string> Labels { get; init; } = [];
+    public ImmutableArray<string> Labels
+    {
+        get => _labels;
+        init => _labels = value;
+    }
 
     /// <summary>Its own, else its nearest group's that has some.</summary>
-    public ImmutableArray<Reference> Goals { get; init; } = [];
+    public ImmutableArray<Reference> Goals
+    {
+        get => _goals;
+        init => _goals = value;
+    }
 
-    public Reference? Owner { get; init; }
+    public Reference? Owner
+    {
+        get => _owner;
+        init => _owner = value;
+    }
 
     /// <summary>Fixed cost.</summary>
     public Money? Cost { get; init; }
@@ -87,9 +119,17 @@ public sealed class WorkItem : Entity
     public ImmutableArray<WebLink> Links { get; init; } = [];
 
     /// <summary>On groups: its own or its nearest group's calendar; null = the project's.</summary>
-    public Reference? Calendar { get; init; }
+    public Reference? Calendar
+    {
+        get => _calendar;
+        init => _calendar = value;
+    }
 
-    public ImmutableArray<AcceptanceCriterion> Acceptance { get; init; } = [];
+    public ImmutableArray<AcceptanceCriterion> Acceptance
+    {
+        get => _acceptance;
+        init => _acceptance = value;
+    }
 
     public Recurrence? Repeat { get; init; }
 }

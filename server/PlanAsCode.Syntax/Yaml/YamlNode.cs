@@ -15,6 +15,9 @@ public abstract class YamlNode
 
     /// <summary>The tag as written, or null.</summary>
     public string? Tag { get; init; }
+
+    /// <summary>The same node so many characters further on, as the text stands there now.</summary>
+    public YamlNode ShiftedBy(int delta) => delta == 0 ? this : NodeCopy.ShiftedBy(this, delta);
 }
 
 /// <summary>How a scalar was written.</summary>
@@ -39,8 +42,8 @@ public sealed class YamlScalar : YamlNode
 public sealed class YamlSequence : YamlNode
 {
     private readonly int _delta;
+    private readonly YamlSequence? _original;
     private ImmutableArray<YamlNode> _items;
-    private YamlSequence? _original;
 
     public YamlSequence()
     {
@@ -51,32 +54,29 @@ public sealed class YamlSequence : YamlNode
     internal YamlSequence(YamlSequence original, int delta)
     {
         (Span, Anchor, Tag, IsFlow) = (original.Span.ShiftedBy(delta), original.Anchor, original.Tag, original.IsFlow);
-        (_original, _delta) = original.Source(delta);
+        (_original, _delta) = (original._original ?? original, original._delta + delta);
     }
 
     public required ImmutableArray<YamlNode> Items
     {
         get
         {
-            if (Volatile.Read(ref _original) is not { } original) return _items;
-            ImmutableInterlocked.InterlockedInitialize(ref _items, [.. original.Items.Select(item => NodeCopy.ShiftedBy(item, _delta))]);
-            Volatile.Write(ref _original, null);
+            if (_original is not null && _items.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _items, [.. _original.Items.Select(item => NodeCopy.ShiftedBy(item, _delta))]);
             return _items;
         }
         init => _items = value;
     }
 
     public bool IsFlow { get; init; }
-
-    private (YamlSequence Original, int Delta) Source(int delta) => Volatile.Read(ref _original) is { } original ? (original, _delta + delta) : (this, delta);
 }
 
 /// <summary>A map, its entries in the order written; a key may occur twice (a finding, but nothing is lost).</summary>
 public sealed class YamlMapping : YamlNode
 {
     private readonly int _delta;
+    private readonly YamlMapping? _original;
     private ImmutableArray<YamlEntry> _entries;
-    private YamlMapping? _original;
 
     public YamlMapping()
     {
@@ -87,16 +87,14 @@ public sealed class YamlMapping : YamlNode
     internal YamlMapping(YamlMapping original, int delta)
     {
         (Span, Anchor, Tag, IsFlow) = (original.Span.ShiftedBy(delta), original.Anchor, original.Tag, original.IsFlow);
-        (_original, _delta) = original.Source(delta);
+        (_original, _delta) = (original._original ?? original, original._delta + delta);
     }
 
     public required ImmutableArray<YamlEntry> Entries
     {
         get
         {
-            if (Volatile.Read(ref _original) is not { } original) return _entries;
-            ImmutableInterlocked.InterlockedInitialize(ref _entries, [.. original.Entries.Select(ShiftedEntry)]);
-            Volatile.Write(ref _original, null);
+            if (_original is not null && _entries.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _entries, [.. _original.Entries.Select(CopyOf)]);
             return _entries;
         }
         init => _entries = value;
@@ -118,9 +116,11 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The entries with merge keys (<c>&lt;&lt;</c>) followed: own keys win, then those of the map named first.</summary>
     public ImmutableArray<YamlEntry> EffectiveEntries() => MergeKeys.Follow(this);
 
-    private (YamlMapping Original, int Delta) Source(int delta) => Volatile.Read(ref _original) is { } original ? (original, _delta + delta) : (this, delta);
+    /// <summary>True where an edit of the text left this map as it was, wherever it stands now: both were read once.</summary>
+    public bool IsCopyOf(YamlMapping other) => ReferenceEquals(_original ?? this, other._original ?? other);
 
-    private YamlEntry ShiftedEntry(YamlEntry entry) => new() { Key = NodeCopy.ShiftedBy(entry.Key, _delta), Value = NodeCopy.ShiftedBy(entry.Value, _delta) };
+    // Always a copy: aliases in it are resolved in place.
+    private YamlEntry CopyOf(YamlEntry entry) => new() { Key = NodeCopy.ShiftedBy(entry.Key, _delta), Value = NodeCopy.ShiftedBy(entry.Value, _delta) };
 }
 
 /// <summary>One <c>key: value</c> of a map.</summary>
@@ -137,6 +137,9 @@ public sealed class YamlEntry
     public bool IsMergeKey => Key is YamlScalar { Value: "<<", Style: ScalarStyle.Plain };
 
     public TextSpan Span => TextSpan.FromBounds(Key.Span.Start, Math.Max(Key.Span.End, Value.Span.End));
+
+    /// <summary>The same entry so many characters further on.</summary>
+    public YamlEntry ShiftedBy(int delta) => delta == 0 ? this : new YamlEntry { Key = Key.ShiftedBy(delta), Value = Value.ShiftedBy(delta) };
 }
 
 /// <summary>A use of an anchor: <c>*name</c>. <see cref="Target"/> is null where no such anchor stands before it.</summary>

@@ -20,11 +20,13 @@ public sealed class LiveWorkspace
 
     private readonly ImmutableSortedDictionary<string, LiveFile> _files;
     private readonly Lazy<PlanSnapshot> _snapshot;
+    private PlanSnapshot? _before;
 
-    private LiveWorkspace(string root, ImmutableSortedDictionary<string, LiveFile> files)
+    private LiveWorkspace(string root, ImmutableSortedDictionary<string, LiveFile> files, LiveWorkspace? before)
     {
         Root = root;
         _files = files;
+        _before = before?.LastSnapshot;
         _snapshot = new Lazy<PlanSnapshot>(Bind);
     }
 
@@ -55,10 +57,10 @@ public sealed class LiveWorkspace
     /// <summary>All files as one plan, put together when somebody asks for it.</summary>
     public PlanSnapshot Snapshot => _snapshot.Value;
 
-    public static LiveWorkspace Empty(string root) => new(root, ImmutableSortedDictionary.Create<string, LiveFile>(StringComparer.Ordinal));
+    public static LiveWorkspace Empty(string root) => new(root, ImmutableSortedDictionary.Create<string, LiveFile>(StringComparer.Ordinal), null);
 
     /// <summary>Of open texts only, such as a document that was never saved.</summary>
-    public static LiveWorkspace Standalone(string root) => new(root, Empty(root).Files) { IsLoaded = true };
+    public static LiveWorkspace Standalone(string root) => new(root, Empty(root).Files, null) { IsLoaded = true };
 
     public LiveFile? Find(string relativePath) => _files.GetValueOrDefault(relativePath);
 
@@ -73,7 +75,7 @@ public sealed class LiveWorkspace
     }
 
     /// <summary>As if the disk had been looked at and nothing new been found, where looking failed.</summary>
-    public LiveWorkspace WithoutDisk() => IsLoaded ? this : new LiveWorkspace(Root, _files) { IsLoaded = true };
+    public LiveWorkspace WithoutDisk() => IsLoaded ? this : new LiveWorkspace(Root, _files, this) { IsLoaded = true };
 
     /// <summary>
     /// Looks at the disk: all plan files that are there now, those in <paramref name="changed"/> and new ones read again, as
@@ -151,7 +153,7 @@ public sealed class LiveWorkspace
             if (file is not null) files[file.Source.Path] = file;
         }
 
-        return new LiveWorkspace(Root, files.ToImmutable())
+        return new LiveWorkspace(Root, files.ToImmutable(), this)
         {
             IsLoaded = true,
             Remarks = WorkspaceFiles.RemarksOn(found, excluded),
@@ -199,7 +201,7 @@ public sealed class LiveWorkspace
 
     private LiveWorkspace From(WorkspaceSettings first, bool isUncertain) => Copy(_files, first, isUncertain);
 
-    private LiveWorkspace Copy(ImmutableSortedDictionary<string, LiveFile> files, WorkspaceSettings first, bool isUncertain) => new(Root, files)
+    private LiveWorkspace Copy(ImmutableSortedDictionary<string, LiveFile> files, WorkspaceSettings first, bool isUncertain) => new(Root, files, this)
     {
         IsLoaded = IsLoaded,
         Remarks = Remarks,
@@ -210,7 +212,17 @@ public sealed class LiveWorkspace
         IsUncertain = isUncertain,
     };
 
-    private PlanSnapshot Bind() => PlanSnapshot.From(
-        _files.Values.Where(file => file.Problem is null).Select(file => file.Tree),
-        _files.Values.Where(file => file.Problem is not null).Select(file => file.Problem!).Concat(Problems));
+    /// <summary>This one, or the one that it will be made from.</summary>
+    private PlanSnapshot? LastSnapshot => _snapshot.IsValueCreated ? _snapshot.Value : Volatile.Read(ref _before);
+
+    private PlanSnapshot Bind()
+    {
+        var snapshot = PlanSnapshot.Edited(
+            _files.Values.Where(file => file.Problem is null).Select(file => file.Tree),
+            _files.Values.Where(file => file.Problem is not null).Select(file => file.Problem!).Concat(Problems),
+            Volatile.Read(ref _before));
+        // Nobody asks for an earlier one any more, and it is as big as this one.
+        Volatile.Write(ref _before, null);
+        return snapshot;
+    }
 }

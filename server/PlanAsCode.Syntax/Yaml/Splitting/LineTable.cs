@@ -14,16 +14,19 @@ internal sealed class LineTable
         Text = text;
         TabWidth = FirstIndent(text);
         var scanner = new LineScanner(text, TabWidth);
-        var lines = new List<SourceLine>(1 + (text.Length / 32));
+        var lines = new SourceLine[1 + text.AsSpan().CountAny('\r', '\n')];
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : at + length;
-            lines.Add(scanner.Next(at, end));
+            lines[count++] = scanner.Next(at, end);
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        _lines = [.. lines];
+        // A break of two characters was counted twice, and behind the last one there is no line.
+        if (count < lines.Length) Array.Resize(ref lines, count);
+        _lines = lines;
     }
 
     public string Text { get; }
