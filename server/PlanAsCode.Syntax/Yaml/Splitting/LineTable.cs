@@ -14,7 +14,7 @@ internal sealed class LineTable
         Text = text;
         TabWidth = FirstIndent(text);
         var scanner = new LineScanner(text, TabWidth);
-        var lines = new SourceLine[1 + text.AsSpan().CountAny('\r', '\n')];
+        var lines = new SourceLine[CountOf(text)];
         var count = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -24,8 +24,6 @@ internal sealed class LineTable
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        // A break of two characters was counted twice, and behind the last one there is no line.
-        if (count < lines.Length) Array.Resize(ref lines, count);
         _lines = lines;
     }
 
@@ -113,6 +111,14 @@ internal sealed class LineTable
         }
 
         return patches;
+    }
+
+    /// <summary>How many lines a text has: behind its last break stands none.</summary>
+    private static int CountOf(string text)
+    {
+        if (text.Length == 0) return 0;
+        var both = text.Contains('\r', StringComparison.Ordinal) ? text.AsSpan().Count("\r\n") : 0;
+        return text.AsSpan().CountAny('\r', '\n') - both + (text[^1] is '\r' or '\n' ? 0 : 1);
     }
 
     private static int FirstIndent(string text)
