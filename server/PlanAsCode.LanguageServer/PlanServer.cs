@@ -49,7 +49,9 @@ public static class PlanServer
             publisher.Changed(folder, edited);
             pauses.Changed(folder);
             reports.Changed(folder);
+            if (!session.State.View.Folders.ContainsKey(folder.Root)) WatchedFilesRegistration.Forget(session, folder.Root);
         };
+        session.State.Lost = (address, why) => session.Log.Show($"{address} is left alone until it is opened anew or sent whole: {why}, so what the editor shows is not known");
         session.State.Loading = progress.Loading;
         session.State.RootsChanged = () =>
         {

@@ -110,6 +110,8 @@ internal sealed class DiagnosticsPublisher(Session session)
         var isAnyNew = false;
         foreach (var path in paths.Distinct().ToList())
         {
+            // Its findings lie at places of another text.
+            if (view.Lost.Contains(view.AddressOf(folder, path))) continue;
             var items = DiagnosticWire.Of(FolderFindings.Of(folder).In(path), folder, view, session);
             var now = items.Length == 0 ? null : DiagnosticWire.Fingerprint(items);
             var isWanted = work.Opened.Remove(path);

@@ -10,6 +10,12 @@ internal sealed class ReportRefresh(Session session)
 
     public void Changed(FolderSnapshot folder)
     {
+        if (!session.State.View.Folders.ContainsKey(folder.Root))
+        {
+            foreach (var (address, _) in session.ShownReports.Where(shown => shown.Value == folder.Root)) session.ShownReports.TryRemove(address, out _);
+            return;
+        }
+
         if (!session.ShowsContent || !session.ShownReports.Values.Contains(folder.Root)) return;
         _ = Task.Delay(Pause).ContinueWith(
             _ => session.Connection.Post(() =>

@@ -15,6 +15,9 @@ internal sealed class ClientLog(Connection connection, TextWriter details)
 
     public void Warn(string message) => Write(Warning, message);
 
+    /// <summary>Said to the user, not in the log alone.</summary>
+    public void Show(string message) => connection.Notify("window/showMessage", new LogMessage(Warning, message), Wire.Default.LogMessage);
+
     /// <summary>An exception that should not be: its kind in the log, where it came from on stderr, for a report of the bug.</summary>
     public void Bug(string what, Exception exception)
     {

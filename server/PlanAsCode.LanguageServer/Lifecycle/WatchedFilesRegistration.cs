@@ -26,9 +26,26 @@ internal static class WatchedFilesRegistration
         foreach (var root in outside)
         {
             var address = DocumentAddress.Of(root);
-            Register(session, $"plan-files {address}", Globs.Select(glob => new FileWatcher(JsonSerializer.SerializeToElement(new RelativePattern(address, glob), Wire.Default.RelativePattern))));
+            Register(session, IdOf(address), Globs.Select(glob => new FileWatcher(JsonSerializer.SerializeToElement(new RelativePattern(address, glob), Wire.Default.RelativePattern))));
         }
     }
+
+    /// <summary>A workspace that is gone is watched no longer.</summary>
+    public static void Forget(Session session, string root)
+    {
+        if (!session.WatchedRoots.Remove(root)) return;
+        _ = session.Connection.Ask("client/unregisterCapability", new UnregistrationParams([new Unregistration(IdOf(DocumentAddress.Of(root)), Method)]), Wire.Default.UnregistrationParams);
+    }
+
+    /// <summary>True where the client tells of all files of a document's workspace.</summary>
+    public static bool Covers(Session session, string address)
+    {
+        if (!session.WatchesFiles) return false;
+        if (session.Client.Workspace?.DidChangeWatchedFiles?.RelativePatternSupport is true || session.State.View.FolderOf(address) is not { } workspace) return true;
+        return session.State.Folders.Any(folder => RealPath.IsWithin(workspace.Root, folder));
+    }
+
+    private static string IdOf(string address) => $"plan-files {address}";
 
     private static void Register(Session session, string id, IEnumerable<FileWatcher> watchers) => _ = session.Connection.Ask(
         "client/registerCapability",

@@ -16,6 +16,11 @@ internal sealed record RegistrationParams(Registration[] Registrations);
 
 internal sealed record Registration(string Id, string Method, WatcherOptions? RegisterOptions = null);
 
+/// <param name="Unregisterations">The protocol spells it so.</param>
+internal sealed record UnregistrationParams(Unregistration[] Unregisterations);
+
+internal sealed record Unregistration(string Id, string Method);
+
 internal sealed record WatcherOptions(FileWatcher[] Watchers);
 
 /// <param name="GlobPattern">A text, or a <see cref="RelativePattern"/>.</param>

@@ -24,6 +24,7 @@ namespace PlanAsCode.LanguageServer.Protocol;
 [JsonSerializable(typeof(DidChangeFoldersParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
 [JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(UnregistrationParams))]
 [JsonSerializable(typeof(RelativePattern))]
 [JsonSerializable(typeof(CreatedOrDeletedFiles))]
 [JsonSerializable(typeof(RenamedFiles))]

@@ -13,6 +13,7 @@ internal static class Asking
     public static async Task<TResult?> OfFile<TResult>(Session session, string address, bool isOfText, Func<FileQuestion, Task<TResult?>> answer, CancellationToken cancel)
         where TResult : class
     {
+        if (session.State.View.Lost.Contains(address)) throw LspError.TextIsLost(address);
         var asked = session.State.View.Documents.GetValueOrDefault(address)?.Source.Text;
         var ready = isOfText ? Task.CompletedTask : session.State.Settled(address);
         if (!ready.IsCompleted) await ready.WaitAsync(cancel).ConfigureAwait(false);
@@ -20,6 +21,7 @@ internal static class Asking
         for (var tries = 1; ; tries++)
         {
             var view = session.State.View;
+            if (view.Lost.Contains(address)) throw LspError.TextIsLost(address);
             if (view.Documents.GetValueOrDefault(address)?.Source.Text is { } now && asked is not null && now != asked)
                 throw new LspError(LspError.ContentModified, "the content has changed since");
             if (!isOfText && view.FolderOf(address) is { } folder && !ReferenceEquals(folder, looked) && !await IsSettled(folder, cancel).ConfigureAwait(false))

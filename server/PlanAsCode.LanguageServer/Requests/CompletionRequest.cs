@@ -48,7 +48,7 @@ internal static class CompletionRequest
 
     private static async Task<LspCompletionItem?> Resolve(Session session, LspCompletionItem item, CancellationToken cancel)
     {
-        if (item.Data is not { } data || session.State.View.Find(data.Uri) is not { } file) return item;
+        if (item.Data is not { } data || session.State.View.Lost.Contains(data.Uri) || session.State.View.Find(data.Uri) is not { } file) return item;
         var question = new FileQuestion(session, session.State.View, file, cancel);
         var subject = new CompletionSubject(data.Owner, data.Key, Enum.TryParse<EntityKind>(data.Kind, out var kind) ? kind : null, data.Path, data.Rule);
         var docs = await Task.Run(() => CompletionDocs.Of(question.KnownFile, subject), cancel).ConfigureAwait(false);

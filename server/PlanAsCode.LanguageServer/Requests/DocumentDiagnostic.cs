@@ -18,7 +18,7 @@ internal static class DocumentDiagnostic
                     .ConfigureAwait(false);
                 return answer ?? new DocumentDiagnosticReport("full", "none", []);
             }
-            catch (LspError changed) when (changed.Code == LspError.ContentModified)
+            catch (LspError changed) when (changed.Code == LspError.ContentModified && !session.State.View.Lost.Contains(address))
             {
                 throw AskAgain();
             }

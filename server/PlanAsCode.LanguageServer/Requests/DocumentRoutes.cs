@@ -1,3 +1,5 @@
+using System.Text.Json;
+using PlanAsCode.LanguageServer.Lifecycle;
 using PlanAsCode.LanguageServer.Protocol;
 using PlanAsCode.LanguageServer.State;
 using PlanAsCode.LanguageServer.Transport;
@@ -14,8 +16,9 @@ internal static class DocumentRoutes
         [
             Route.Notification("textDocument/didOpen", wire.DidOpenParams, opened =>
                 state.Open(opened.TextDocument.Uri, opened.TextDocument.LanguageId, opened.TextDocument.Version, opened.TextDocument.Text)),
-            Route.Notification("textDocument/didChange", wire.DidChangeParams, changed =>
-                state.Change(changed.TextDocument.Uri, changed.TextDocument.Version, changed.ContentChanges, session.Encoding)),
+            Route.Notification("textDocument/didChange", wire.DidChangeParams,
+                changed => state.Change(changed.TextDocument.Uri, changed.TextDocument.Version, changed.ContentChanges, session.Encoding),
+                unread => LoseWhatChanged(state, unread)),
             Route.Notification("textDocument/didClose", wire.TextDocumentParams, closed =>
             {
                 state.Close(closed.TextDocument.Uri);
@@ -24,7 +27,7 @@ internal static class DocumentRoutes
             Route.Notification("textDocument/didSave", wire.TextDocumentParams, saved =>
             {
                 session.Baselines.Forget();
-                if (!session.WatchesFiles) state.LookAround(saved.TextDocument.Uri);
+                if (!WatchedFilesRegistration.Covers(session, saved.TextDocument.Uri)) state.LookAround(saved.TextDocument.Uri);
             }),
             Route.Notification("workspace/didChangeWatchedFiles", wire.WatchedFiles, watched =>
             {
@@ -38,6 +41,14 @@ internal static class DocumentRoutes
             Route.Notification("workspace/didRenameFiles", wire.RenamedFiles, renamed => state.DiskChanged(renamed.Files.SelectMany(file => new[] { file.OldUri, file.NewUri }))),
             Route.Notification("workspace/didChangeConfiguration", wire.DidChangeConfigurationParams, changed => session.Settings.Refresh(changed.Settings)),
         ];
+    }
+
+    /// <summary>What an unreadable change did to a document nobody knows.</summary>
+    private static void LoseWhatChanged(ServerState state, JsonElement parameters)
+    {
+        if (parameters is not { ValueKind: JsonValueKind.Object } || !parameters.TryGetProperty("textDocument", out var document) || document.ValueKind != JsonValueKind.Object) return;
+        if (document.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String && state.View.Documents.ContainsKey(uri.GetString()!))
+            state.Lose(uri.GetString()!, "a change could not be read");
     }
 
     private static IEnumerable<string> Paths(WorkspaceFolder[] folders) => folders.Select(folder => DocumentAddress.PathOf(folder.Uri)).OfType<string>();

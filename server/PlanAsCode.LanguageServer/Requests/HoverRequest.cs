@@ -33,7 +33,15 @@ internal static class HoverRequest
         var shift = new TextShift(before.Source.Text, question.Source.Text);
         if (shift.Then(offset) is not { } then) return null;
         var file = new PlanFile(before.Tree, known.Analysis) { Forecast = known.Forecast };
-        return Hover.At(file, then) is { } answer && shift.Now(answer.Span) is { } span ? answer with { Span = span } : null;
+        try
+        {
+            return Hover.At(file, then) is { } answer && shift.Now(answer.Span) is { } span ? answer with { Span = span } : null;
+        }
+        catch (OperationCanceledException) when (!question.Cancel.IsCancellationRequested)
+        {
+            // Facts that nobody had asked for before the edit are computed no longer: those of this text answer.
+            return null;
+        }
     }
 
     private static LspHover? Shown(FileQuestion question, HoverAnswer? answer) =>

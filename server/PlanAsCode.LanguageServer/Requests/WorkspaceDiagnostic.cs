@@ -25,7 +25,7 @@ internal static class WorkspaceDiagnostic
     {
         var known = asked.PreviousResultIds.DistinctBy(previous => previous.Uri).ToDictionary(previous => previous.Uri, previous => previous.Value, StringComparer.Ordinal);
         var reports = view.Folders.Values.SelectMany(folder => Reports(folder, view, session, known)).ToArray();
-        var gone = known.Keys.Except(reports.Select(report => report.Uri)).Select(address => Report(address, null, [], known.GetValueOrDefault(address)));
+        var gone = known.Keys.Except(reports.Select(report => report.Uri)).Except(view.Lost).Select(address => Report(address, null, [], known.GetValueOrDefault(address)));
         return [.. reports, .. gone];
     }
 
@@ -35,6 +35,7 @@ internal static class WorkspaceDiagnostic
         foreach (var path in folder.Files.Files.Keys.Union(findings.Paths))
         {
             var address = view.AddressOf(folder, path);
+            if (view.Lost.Contains(address)) continue;
             yield return Report(address, view.VersionOf(address), DiagnosticWire.Of(findings.In(path), folder, view, session), known.GetValueOrDefault(address));
         }
     }

@@ -1,4 +1,5 @@
 using PlanAsCode.LanguageServer.Protocol;
+using PlanAsCode.LanguageServer.Transport;
 using PlanAsCode.Syntax.Diagnostics;
 using PlanAsCode.Syntax.Text;
 
@@ -19,6 +20,7 @@ internal static class WorkspaceEdits
         var files = edits.GroupBy(edit => edit.Path, StringComparer.Ordinal)
             .Select(group => (Address: question.View.AddressOf(question.File.Folder, group.Key), Edits: Wired(question, group, isAnnotated)))
             .ToList();
+        if (files.Find(file => question.View.Lost.Contains(file.Address)).Address is { } lost) throw LspError.TextIsLost(lost);
         if (!isVersioned) return new WorkspaceEdit { Changes = files.ToDictionary(file => file.Address, file => file.Edits, StringComparer.Ordinal) };
         var named = files.SelectMany(file => file.Edits).Select(edit => edit.AnnotationId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new WorkspaceEdit

@@ -5,7 +5,7 @@ namespace PlanAsCode.LanguageServer.State;
 
 /// <summary>
 /// Reads workspaces from disk: one look at a time for each, and what changes meanwhile waits for the next. Begun on the connection's loop
-/// only; whether it is done everybody may ask.
+/// only; whether it is done everybody may ask. Who waits does so for what was wanted until then, however much follows.
 /// </summary>
 internal sealed class DiskReading(ServerState state, Action<Action> post, Action<string, Exception> onBug)
 {
@@ -17,7 +17,7 @@ internal sealed class DiskReading(ServerState state, Action<Action> post, Action
     private readonly Dictionary<string, Work> _works = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _pending = new(StringComparer.Ordinal);
 
-    /// <summary>Completes when nothing of a workspace is left to be read.</summary>
+    /// <summary>Completes when all that was wanted of a workspace until now is read.</summary>
     public Task Done(string root) => _pending.TryGetValue(root, out var pending) ? pending.Task : Task.CompletedTask;
 
     /// <summary>As <see cref="Done"/>, of all workspaces; null where nothing is left.</summary>
@@ -27,7 +27,7 @@ internal sealed class DiskReading(ServerState state, Action<Action> post, Action
     public void Want(string root, IEnumerable<string> paths)
     {
         if (!_works.TryGetValue(root, out var work)) _works[root] = work = new Work();
-        _pending.GetOrAdd(root, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        _pending[root] = work.Next ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         work.Changed.UnionWith(paths);
         work.IsWanted = true;
         if (work.IsRunning) return;
@@ -50,12 +50,12 @@ internal sealed class DiskReading(ServerState state, Action<Action> post, Action
 
     private void Start(string root, Work work)
     {
-        work.IsWanted = false;
+        (work.Reading, work.Next) = (work.Next, null);
         var changed = work.Changed.ToHashSet(StringComparer.Ordinal);
         work.Changed.Clear();
         if (!state.View.Folders.TryGetValue(root, out var folder))
         {
-            Finish(root);
+            Finish(root, work);
             return;
         }
 
@@ -88,23 +88,35 @@ internal sealed class DiskReading(ServerState state, Action<Action> post, Action
         finally
         {
             // Requests wait for this, whatever went wrong.
-            if (work.IsWanted) Start(root, work);
-            else Finish(root);
+            Finish(root, work);
         }
     }
 
-    private void Finish(string root)
+    private void Finish(string root, Work work)
     {
-        _works.Remove(root);
-        if (_pending.TryRemove(root, out var pending)) pending.TrySetResult();
+        if (work.Next is null)
+        {
+            _works.Remove(root);
+            _pending.TryRemove(root, out _);
+        }
+
+        work.Reading?.TrySetResult();
+        if (work.Next is not null) Wait(root, work, 0);
     }
 
     private sealed class Work
     {
         public HashSet<string> Changed { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>Of those who wait for what is read now.</summary>
+        public TaskCompletionSource? Reading { get; set; }
+
+        /// <summary>Of those who wait for what is read next; null where nothing is.</summary>
+        public TaskCompletionSource? Next { get; set; }
+
         public bool IsRunning { get; set; }
 
+        /// <summary>True where more was wanted during the last wait.</summary>
         public bool IsWanted { get; set; }
     }
 }

@@ -2,19 +2,29 @@ using System.Collections.Immutable;
 
 namespace PlanAsCode.LanguageServer.State;
 
-/// <summary>Looks for workspaces in the folders of the editor, beside the loop; of several searches the last counts.</summary>
+/// <summary>Looks for workspaces in the folders of the editor, beside the loop: one search at a time, and one more for all that is asked meanwhile.</summary>
 internal sealed class RootSearch(Action<Action> post, Action<ImmutableArray<string>> take, Action<string, Exception> onBug)
 {
-    private TaskCompletionSource? _running;
-    private int _last;
+    private List<string> _folders = [];
+    private TaskCompletionSource? _searching;
+    private TaskCompletionSource? _next;
+    private TaskCompletionSource? _last;
 
-    /// <summary>Completes when the roots are known; null where nothing is searched.</summary>
-    public Task? Running => Volatile.Read(ref _running)?.Task;
+    /// <summary>Completes when the roots of what was asked so far are known; null where nothing is searched.</summary>
+    public Task? Running => Volatile.Read(ref _last)?.Task;
 
     public void Start(IEnumerable<string> folders)
     {
-        var (number, all) = (++_last, folders.ToList());
-        if (_running is null) Volatile.Write(ref _running, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        _folders = [.. folders];
+        _next ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Volatile.Write(ref _last, _next);
+        if (_searching is null) Begin();
+    }
+
+    private void Begin()
+    {
+        (_searching, _next) = (_next, null);
+        var all = _folders;
         _ = Task.Run(() =>
         {
             ImmutableArray<string> roots = [];
@@ -27,13 +37,12 @@ internal sealed class RootSearch(Action<Action> post, Action<ImmutableArray<stri
                 onBug("looking for workspaces", bug);
             }
 
-            post(() => Finish(number, roots));
+            post(() => Finish(roots));
         });
     }
 
-    private void Finish(int number, ImmutableArray<string> roots)
+    private void Finish(ImmutableArray<string> roots)
     {
-        if (number != _last) return;
         try
         {
             take(roots);
@@ -41,9 +50,11 @@ internal sealed class RootSearch(Action<Action> post, Action<ImmutableArray<stri
         finally
         {
             // Requests wait for this, whatever went wrong.
-            var done = _running;
-            Volatile.Write(ref _running, null);
+            var done = _searching;
+            _searching = null;
+            if (_next is null) Volatile.Write(ref _last, null);
             done?.TrySetResult();
+            if (_next is not null) Begin();
         }
     }
 }

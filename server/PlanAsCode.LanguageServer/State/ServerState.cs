@@ -35,6 +35,9 @@ internal sealed class ServerState
     /// <summary>Told before <see cref="Changed"/> of a document that was opened: its workspace and its path in it.</summary>
     public Action<string, string> Opened { get; set; } = (_, _) => { };
 
+    /// <summary>Told of a document whose text here is no longer the editor's, and why; once, until it is known again.</summary>
+    public Action<string, string> Lost { get; set; } = (_, _) => { };
+
     /// <summary>Told when a workspace begins to be read for the first time, and when it is known.</summary>
     public Action<string, bool> Loading { get; set; } = (_, _) => { };
 
@@ -63,42 +66,69 @@ internal sealed class ServerState
     {
         if (HomeOf(address, languageId) is not { } home) return;
         Close(address, home.Root);
+        View = View with { Lost = View.Lost.Remove(address) };
         Opened(home.Root, home.Path);
         Put(new OpenDocument(address, home.Root, version, new SourceText(home.Path, text)));
     }
 
-    /// <summary>A document that is not open stays so.</summary>
-    public void Change(string address, int? version, IEnumerable<ContentChange> changes, PositionEncoding encoding)
+    /// <summary>A document that is not open stays so. One whose changes do not fit is lost until a whole text comes, or it is opened anew.</summary>
+    public void Change(string address, int? version, ContentChange[] changes, PositionEncoding encoding)
     {
-        if (View.Documents.GetValueOrDefault(address) is not { } document) return;
-        var source = document.Source;
-        foreach (var change in changes)
+        if (View.Documents.GetValueOrDefault(address) is not { } document)
         {
-            if (change.Range is not { } range)
-            {
-                source = new SourceText(source.Path, change.Text);
-                continue;
-            }
-
-            var span = encoding.SpanOf(source, range);
-            source = new SourceText(source.Path, string.Concat(source.Text.AsSpan(0, span.Start), change.Text, source.Text.AsSpan(span.End)));
+            if (HomeOf(address, "") is not null) Lose(address, "it was changed without having been opened");
+            return;
         }
 
+        if (changes.Contains(null))
+        {
+            Lose(address, "a change could not be read");
+            return;
+        }
+
+        var isWhole = changes.Any(change => change.Range is null);
+        if (View.Lost.Contains(address) && !isWhole) return;
+        if (version < document.Version && !isWhole)
+        {
+            Lose(address, $"version {version} came after version {document.Version}");
+            return;
+        }
+
+        if (TextChanges.Apply(document.Source, changes, encoding) is not { } source)
+        {
+            Lose(address, "a change lies outside of its text");
+            return;
+        }
+
+        View = View with { Lost = View.Lost.Remove(address) };
         Put(document with { Version = version ?? document.Version, Source = source });
     }
 
+    /// <summary>What the editor has typed is not known: nothing is said of the document from now on.</summary>
+    public void Lose(string address, string why)
+    {
+        if (View.Lost.Contains(address)) return;
+        View = View with { Lost = View.Lost.Add(address) };
+        Lost(address, why);
+    }
+
     /// <summary>What is on disk counts again.</summary>
-    public void Close(string address) => Close(address, null);
+    public void Close(string address)
+    {
+        View = View with { Lost = View.Lost.Remove(address) };
+        Close(address, null);
+    }
 
     /// <summary>Files or folders came, changed or went on disk.</summary>
     public void DiskChanged(IEnumerable<string> addresses)
     {
         var paths = addresses.Select(DocumentAddress.PathOf).OfType<string>().Select(Path.TrimEndingDirectorySeparator).ToList();
+        var places = new DiskPlaces(paths);
         if (paths.Any(path => Path.GetFileName(path) == PlanFileName.OfRoot || !PlanFileName.Fits(Path.GetFileName(path)) || !View.Folders.Keys.Any(root => RealPath.IsWithin(path, root)))) _search.Start(_folders);
         foreach (var (root, folder) in View.Folders)
         {
             if (folder.IsStandalone) continue;
-            var inside = paths.Where(path => RealPath.IsWithin(path, root) || RealPath.IsWithin(root, path)).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).ToList();
+            var inside = places.In(folder.Files);
             if (inside.Count > 0) _disk.Want(root, inside);
         }
     }
@@ -143,7 +173,9 @@ internal sealed class ServerState
 
     private async Task AllSettled()
     {
-        while ((_search.Running ?? _disk.AllDone()) is { } running) await running.ConfigureAwait(false);
+        // What is told later is not waited for: somebody may write files all the time.
+        if (_search.Running is { } search) await search.ConfigureAwait(false);
+        if (_disk.AllDone() is { } disk) await disk.ConfigureAwait(false);
     }
 
     private void Close(string address, string? newHome)

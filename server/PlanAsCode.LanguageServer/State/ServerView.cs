@@ -13,6 +13,9 @@ internal sealed record ServerView
     /// <summary>By root.</summary>
     public ImmutableDictionary<string, FolderSnapshot> Folders { get; init; } = ImmutableDictionary<string, FolderSnapshot>.Empty;
 
+    /// <summary>Addresses of documents of which the editor holds another text than is known here.</summary>
+    public ImmutableHashSet<string> Lost { get; init; } = [];
+
     /// <summary>Roots of the workspaces in the folders that the editor has open.</summary>
     public ImmutableArray<string> Roots { get; init; } = [];
 

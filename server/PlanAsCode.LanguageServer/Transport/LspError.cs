@@ -13,6 +13,9 @@ internal sealed class LspError(int code, string message) : Exception(message)
 
     public int Code { get; } = code;
 
+    /// <summary>A question about a text that is not known. Editors take this code quietly; asking again at once is of no use.</summary>
+    public static LspError TextIsLost(string address) => new(ContentModified, $"the text of {address} is not known: open it anew");
+
     /// <summary>What the protocol wants beside code and message, or null.</summary>
     public object? Details { get; init; }
 }

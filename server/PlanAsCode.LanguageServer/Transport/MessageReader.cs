@@ -25,6 +25,12 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
     /// <summary>Questions to the client that it has not answered yet.</summary>
     private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
 
+    /// <summary>Questions of the client that are not answered yet.</summary>
+    private readonly ConcurrentDictionary<RequestId, bool> _open = new();
+
+    /// <summary>The last answer to a message that was not delivered.</summary>
+    private JsonRpcMessage? _refusal;
+
     /// <summary>Completes when the first result was written: the answer to <c>initialize</c>.</summary>
     public Task FirstAnswer => _firstAnswer.Task;
 
@@ -33,6 +39,7 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
     protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
     {
         if (content is JsonRpcRequest { IsResponseExpected: true } question) _asked.TryAdd(question.RequestId, true);
+        if (content is IJsonRpcMessageWithId answer and not JsonRpcRequest && !ReferenceEquals(content, Volatile.Read(ref _refusal))) _open.TryRemove(answer.RequestId, out _);
         base.Write(content, cancellationToken);
         if (content is JsonRpcResult) _firstAnswer.TrySetResult();
     }
@@ -59,6 +66,7 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
             {
                 var message = Formatter.Deserialize(new ReadOnlySequence<byte>(content));
                 if (message is JsonRpcRequest { ArgumentCount: > 1 } && HasListOfParameters(content)) (code, problem) = (LspError.InvalidParams, "the parameters are a list: they have names");
+                else if (message is JsonRpcRequest { IsResponseExpected: true } asked && !_open.TryAdd(asked.RequestId, true)) (code, problem) = (LspError.InvalidRequest, "a request with this id is not answered yet");
                 else if (IsAnswerToNothing(message)) continue;
                 else return message;
             }
@@ -177,8 +185,12 @@ internal sealed class MessageReader(Stream sending, Stream receiving, IJsonRpcMe
         }
     }
 
-    private ValueTask Refuse(RequestId id, int code, string problem, CancellationToken cancel) => WriteAsync(
-        new JsonRpcError { RequestId = id, Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = problem } }, cancel);
+    private ValueTask Refuse(RequestId id, int code, string problem, CancellationToken cancel)
+    {
+        var refusal = new JsonRpcError { RequestId = id, Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = problem } };
+        Volatile.Write(ref _refusal, refusal);
+        return WriteAsync(refusal, cancel);
+    }
 
     private readonly record struct HeaderStep(SequencePosition Consumed)
     {

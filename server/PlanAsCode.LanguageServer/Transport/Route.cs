@@ -36,11 +36,23 @@ internal sealed class Route
         new(method, true, (_, _) => Task.FromResult<JsonElement?>(JsonSerializer.SerializeToElement(answer(), writeResult)));
 
     /// <summary>A notification, handled whole before the next message.</summary>
-    public static Route Notification<TParams>(string method, JsonTypeInfo<TParams> readParams, Action<TParams> handle)
+    /// <param name="unread">Told of parameters that do not fit.</param>
+    public static Route Notification<TParams>(string method, JsonTypeInfo<TParams> readParams, Action<TParams> handle, Action<JsonElement>? unread = null)
         where TParams : class =>
         new(method, false, (parameters, _) =>
         {
-            handle(Read(method, parameters, readParams));
+            TParams read;
+            try
+            {
+                read = Read(method, parameters, readParams);
+            }
+            catch (LspError) when (unread is not null && parameters is not null)
+            {
+                unread(parameters.Value);
+                throw;
+            }
+
+            handle(read);
             return Task.FromResult<JsonElement?>(null);
         });
 

@@ -51,6 +51,27 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public void A_second_request_with_the_id_of_an_open_one_is_refused()
+    {
+        var go = new TaskCompletionSource();
+        using var server = new LspInside(more: _ => [Route.Request<TextDocumentParams, TextDocumentParams>("test/wait", Wire.Default.TextDocumentParams, Wire.Default.TextDocumentParams, async (asked, _) =>
+        {
+            await go.Task;
+            return asked;
+        })]);
+        server.Client.Start(null);
+        const string request = """{"jsonrpc": "2.0", "id": "same", "method": "test/wait", "params": {"textDocument": {"uri": "untitled:a"}}}""";
+        for (var time = 0; time < 3; time++) server.Client.Send(request);
+
+        for (var time = 0; time < 2; time++) Assert.Equal(-32600, server.Client.AnswerTo("\"same\"").GetProperty("error").GetProperty("code").GetInt32());
+        go.SetResult();
+        Assert.True(server.Client.AnswerTo("\"same\"").TryGetProperty("result", out _));
+        server.Client.Send(request);
+        Assert.True(server.Client.AnswerTo("\"same\"").TryGetProperty("result", out _));
+        Assert.DoesNotContain(server.Client.Received, message => message.ToString().Contains("bug", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Work_that_a_newer_edit_replaced_is_answered_as_such()
     {
         const string uri = "untitled:a";
