@@ -20,12 +20,15 @@ public sealed class SampledTaskTests
     [InlineData("duration: 1h..2h..4h, repeat: every 1w on mon until 2026-03-30", "")]
     public void Three_points_are_drawn_of_what_is_open(string task, string expected) => Check(task, expected);
 
-    // Ten days on average: of a half or a tenth that is left all times count by a half or a tenth.
+    // Ten days on average, or four: of what is left all times count by its part of them.
     [Theory]
     [InlineData("effort: 4d..10d..16d, started: 2026-02-26, done: 50%", "960..3840")]
     [InlineData("effort: 4d..10d..16d, started: 2026-02-26, remaining: 1d", "192..768")]
     [InlineData("effort: 4d..10d..16d, started: 2026-02-26, remaining: 0d", "")]
     [InlineData("effort: 4d..10d..16d, done: 50%", "960..3840")]
+    [InlineData("elapsed: 2d..4d..6d, started: 2026-03-01, done: 50%", "1440..4320")]
+    [InlineData("elapsed: 2d..4d..6d, started: 2026-03-01, remaining: 1d", "720..2160")]
+    [InlineData("elapsed: 2d..4d..6d, done: 25%", "2160..6480")]
     public void Of_what_is_left_as_a_part_of_all(string task, string expected) => Check(task, expected);
 
     // 31, 61 and 92 days from 2026-03-02 on.
