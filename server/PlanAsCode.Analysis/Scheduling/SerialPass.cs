@@ -8,8 +8,8 @@ namespace PlanAsCode.Analysis.Scheduling;
 /// </summary>
 internal sealed class SerialPass
 {
-    /// <summary>What other work moves back moves others in turn; what is still too early then is only left out.</summary>
-    private const int MostRounds = 4;
+    /// <summary>A series that other work moves back is found anew once; of what is too early even then times are only left out.</summary>
+    private const int MostRounds = 2;
 
     private readonly StepOrder _steps;
     private readonly Network _network;

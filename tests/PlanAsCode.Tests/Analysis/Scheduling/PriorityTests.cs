@@ -15,7 +15,7 @@ public sealed class PriorityTests
             Gen.Const("milestone: true")),
         withBefore: false);
 
-    internal static readonly Gen<string> LateTasks = Plans(
+    private static readonly Gen<string> LateTasks = Plans(
         Gen.Select(Gen.Int[1, 40], Gen.OneOf("ana", "ben", "ana, ben", "cy 50%"), (hours, who) => $"effort: {hours}h, assign: [{who}]"),
         withBefore: true);
 
