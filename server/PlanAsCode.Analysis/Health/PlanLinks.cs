@@ -26,12 +26,22 @@ internal sealed class PlanLinks
     public bool HasSuccessor(WorkItem task) => IsAnyHolderIn(_awaited, task);
 
     /// <summary>Those written at tasks and groups that still have work ahead.</summary>
-    public static IEnumerable<(WorkItem At, Link Link)> OpenOf(IEnumerable<TaskDates> items) =>
-        from task in items
-        where task.Status is not (WorkStatus.Done or WorkStatus.Dropped)
-        from link in task.Item.After.Concat(task.Item.Before)
-        where link.To.Target is not null
-        select (task.Item, link);
+    public static IEnumerable<(WorkItem At, Link Link)> OpenOf(IEnumerable<TaskDates> items)
+    {
+        foreach (var task in items)
+        {
+            if (task.Status is WorkStatus.Done or WorkStatus.Dropped) continue;
+            foreach (var link in task.Item.After)
+            {
+                if (link.To.Target is not null) yield return (task.Item, link);
+            }
+
+            foreach (var link in task.Item.Before)
+            {
+                if (link.To.Target is not null) yield return (task.Item, link);
+            }
+        }
+    }
 
     private void Add(string? from, string? to)
     {

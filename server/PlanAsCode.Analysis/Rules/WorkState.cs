@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PlanAsCode.Analysis.Scheduling;
 using PlanAsCode.Model;
 using PlanAsCode.Model.Entities;
@@ -12,14 +13,24 @@ public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
     private readonly ConcurrentDictionary<string, bool> _over = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _begun = new(StringComparer.Ordinal);
 
+    private ImmutableArray<TaskDates> _open;
+
     /// <summary>Tasks, milestones and groups that still have work ahead, in projects that are neither done nor dropped.</summary>
-    public IEnumerable<TaskDates> Open => schedule.Tasks.Where(IsOpen);
+    public ImmutableArray<TaskDates> Open
+    {
+        get
+        {
+            // Every other rule asks.
+            if (_open.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _open, [.. schedule.Tasks.Where(IsOpen)]);
+            return _open;
+        }
+    }
 
     /// <summary>Open tasks and milestones.</summary>
     public IEnumerable<TaskDates> OpenLeaves => Open.Where(dates => !dates.Item.IsGroup);
 
     public bool IsOpen(TaskDates dates) =>
-        plan.Projects.Find(dates.Item.ProjectPath) is { } project && IsRunning(project) && !IsOver(dates.Item);
+        plan.Projects.Find(dates.Item.ProjectPath) is { } project && IsRunning(project) && !(dates.Item.IsGroup ? IsOver(dates.Item) : IsOver(dates.Status));
 
     public static bool IsRunning(Project project) => project.Status is not (ProjectStatus.Done or ProjectStatus.Dropped);
 
@@ -57,7 +68,9 @@ public sealed class WorkState(PlanSnapshot plan, PlanSchedule schedule)
         return leaves;
     }
 
-    private bool IsLeafOver(WorkItem leaf) => StatusOf(leaf) is WorkStatus.Done or WorkStatus.Dropped;
+    private bool IsLeafOver(WorkItem leaf) => IsOver(StatusOf(leaf));
+
+    private static bool IsOver(WorkStatus status) => status is WorkStatus.Done or WorkStatus.Dropped;
 
     private bool IsLeafBegun(WorkItem leaf) => StatusOf(leaf) is WorkStatus.Doing or WorkStatus.Done || leaf.Started is not null;
 
