@@ -8,14 +8,14 @@ internal static class Asking
 {
     private const int MostTries = 100;
 
-    /// <param name="isOfText">True where the answer waits for nothing that is on disk.</param>
+    /// <param name="isOfText">True where the answer about an open document waits for nothing that is on disk.</param>
     /// <exception cref="LspError">The text was changed before there was an answer.</exception>
     public static async Task<TResult?> OfFile<TResult>(Session session, string address, bool isOfText, Func<FileQuestion, Task<TResult?>> answer, CancellationToken cancel)
         where TResult : class
     {
         if (session.State.View.Lost.Contains(address)) throw LspError.TextIsLost(address);
         var asked = session.State.View.Documents.GetValueOrDefault(address)?.Source.Text;
-        var ready = isOfText ? Task.CompletedTask : session.State.Settled(address);
+        var ready = isOfText && asked is not null ? Task.CompletedTask : session.State.Settled(address);
         if (!ready.IsCompleted) await ready.WaitAsync(cancel).ConfigureAwait(false);
         FolderSnapshot? looked = null;
         for (var tries = 1; ; tries++)

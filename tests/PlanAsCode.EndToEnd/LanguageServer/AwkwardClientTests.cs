@@ -30,6 +30,24 @@ public sealed class AwkwardClientTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""["markdown", "plaintext"]""", "markdown")]
+    [InlineData("""["plaintext", "markdown"]""", "plaintext")]
+    [InlineData("""["html", "markdown"]""", "markdown")]
+    [InlineData("[]", "plaintext")]
+    [InlineData("null", "plaintext")]
+    public void Pages_come_in_the_form_that_the_client_shows_best(string formats, string expected)
+    {
+        Client.Start(_folder.Path, $$$"""{"textDocument": {"hover": {"contentFormat": {{{formats}}}}, "completion": {"completionItem": {"documentationFormat": {{{formats}}}}} } }""");
+        Client.Open(Uri("plan.yaml"), "projects:\n  web:\n    tit\n");
+        var place = $$$"""{"textDocument": {"uri": "{{{Uri("plan.yaml")}}}"}, "position": {"line": 2, "character": 7} }""";
+        var item = Client.Result("textDocument/completion", place).GetProperty("items").EnumerateArray().First(item => item.GetProperty("label").GetString() == "title");
+        var hover = Client.Result("textDocument/hover", place.Replace("\"line\": 2, \"character\": 7", "\"line\": 0, \"character\": 3", StringComparison.Ordinal));
+
+        Assert.Equal(expected, hover.GetProperty("contents").GetProperty("kind").GetString());
+        Assert.Equal(expected, Client.Result("completionItem/resolve", item.GetRawText()).GetProperty("documentation").GetProperty("kind").GetString());
+    }
+
+    [Theory]
     [InlineData("codeLens/resolve", """{"range": {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 1}}}""")]
     [InlineData("inlayHint/resolve", """{"position": {"line": 0, "character": 0}, "label": "9d"}""")]
     [InlineData("codeAction/resolve", """{"title": "Do it", "kind": "quickfix"}""")]

@@ -44,6 +44,7 @@ public sealed class LostTextTests : IDisposable
         Change(1, """{"range": {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 1}}, "text": "x"}""");
         Assert.Equal(ContentModified, Client.Refusal("textDocument/documentSymbol", Document));
         Client.Close(Uri);
+        Assert.Equal(["projects", "web"], Symbols());
         Client.Open(Uri, "goals: {}\n");
         Assert.Equal(["goals"], Symbols());
     }
