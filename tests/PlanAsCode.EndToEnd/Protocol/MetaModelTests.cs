@@ -18,9 +18,9 @@ public sealed class MetaModelTests
     /// <summary>What the server asks and tells of itself.</summary>
     private static readonly string[] Sent =
     [
-        "request client/registerCapability", "request workspace/configuration", "request window/workDoneProgress/create", "request workspace/inlayHint/refresh",
+        "request client/registerCapability", "request client/unregisterCapability", "request workspace/configuration", "request window/workDoneProgress/create", "request workspace/inlayHint/refresh",
         "request workspace/codeLens/refresh", "request workspace/diagnostic/refresh", "request workspace/textDocumentContent/refresh",
-        "notification window/logMessage", "notification $/progress", "notification textDocument/publishDiagnostics",
+        "notification window/logMessage", "notification window/showMessage", "notification $/progress", "notification textDocument/publishDiagnostics",
     ];
 
     [Fact]

@@ -72,6 +72,8 @@ internal static class ProtocolTypes
         [typeof(TextDocumentContentResult)] = "TextDocumentContentResult",
         [typeof(TextDocumentEdit)] = "TextDocumentEdit",
         [typeof(TextDocumentSync)] = "TextDocumentSyncOptions",
+        [typeof(Unregistration)] = "Unregistration",
+        [typeof(UnregistrationParams)] = "UnregistrationParams",
         [typeof(WatcherOptions)] = "DidChangeWatchedFilesRegistrationOptions",
         [typeof(WorkspaceDiagnosticReport)] = "WorkspaceDiagnosticReport",
         [typeof(WorkspaceEdit)] = "WorkspaceEdit",
