@@ -13,6 +13,7 @@ public static class DateRules
         DateOnClosedDay.Rule,
         DateFarOff.Rule,
         RepeatCutShort.Rule,
+        RepeatWithoutTime.Rule,
         CalendarWithoutWorkingTime.Rule,
         DeadlineMissed.Rule,
         DeadlineUnlikely.Rule,
