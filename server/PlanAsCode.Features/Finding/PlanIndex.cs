@@ -69,7 +69,7 @@ public sealed class PlanIndex
 
     /// <summary>What a position is about: the entity declared or referred to there.</summary>
     public Entity? EntityAt(string file, int offset) =>
-        DeclaredAt(file, offset) ?? (ReferenceAt(file, offset) is { Reference: { Target: { } target, TargetKind: var kind } } ? Find(kind, target) : null);
+        DeclaredAt(file, offset) ?? (ReferenceAt(file, offset)?.Reference is { } named && (named.Target ?? named.Refused) is { } path ? Find(named.TargetKind, path) : null);
 
     private static IEnumerable<Mention> MentionsIn(ReferenceUse use) => ReferencePath.WordsOf(use.Reference).Select(word => new Mention(use, word));
 

@@ -11,7 +11,7 @@ public static class ReferencePath
     /// <returns>One word for all of it where escapes hide the words; nothing where the reference names nothing.</returns>
     public static IReadOnlyList<PathWord> WordsOf(Reference reference)
     {
-        if (reference.Target is not { } target) return [];
+        if ((reference.Target ?? reference.Refused) is not { } target) return [];
         var whole = new PathWord(reference.Place.Span, reference.TargetKind, target);
         if (!reference.Text.Contains('.', StringComparison.Ordinal) || !IsAsWritten(reference)) return [whole];
         var written = reference.Text.Split('.');

@@ -57,7 +57,7 @@ internal sealed class ReferenceReader(FindingList findings, ReferenceFinder find
         if (ReferenceEquals(found, holder) || (isLink && (ReferenceFinder.IsInside(found, holder) || ReferenceFinder.IsInside(holder, found))))
         {
             findings.Error(BindingRules.ReferenceToItself, place, Itself(path, found, holder), related: new RelatedPlace($"`{found.Id}` is declared here", found.Place));
-            return new Reference(path, place, null, found.Kind);
+            return new Reference(path, place, null, found.Kind) { Refused = found.Path };
         }
 
         return new Reference(path, place, found.Path, found.Kind);

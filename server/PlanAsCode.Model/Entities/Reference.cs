@@ -10,4 +10,7 @@ namespace PlanAsCode.Model.Entities;
 public sealed record Reference(string Text, Place Place, string? Target, EntityKind TargetKind)
 {
     public bool IsResolved => Target is not null;
+
+    /// <summary>The full path of what it names although it may not: its holder, what contains it or what it contains; null for all others.</summary>
+    public string? Refused { get; init; }
 }

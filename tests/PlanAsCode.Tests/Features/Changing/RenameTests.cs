@@ -44,6 +44,12 @@ public sealed class RenameTests
         """);
 
     [Fact]
+    public void A_group_is_renamed_where_one_of_its_tasks_waits_for_it_too_although_it_may_not() => Check(
+        "table",
+        "projects: {web: {tasks: {boo$0king: {tasks: {mail: {effort: 1d, after: [booking]}}}}}}",
+        "projects: {web: {tasks: {table: {tasks: {mail: {effort: 1d, after: [table]}}}}}}");
+
+    [Fact]
     public void A_group_is_renamed_in_all_paths_that_lead_through_it() => Check(
         "store",
         """

@@ -23,6 +23,9 @@ public sealed class DefinitionTests
     public void Behind_the_last_letter_the_name_still_counts() => Check("projects: {p: {tasks: {a: {effort: 1d}, b: {after: [a$0]}}}}", "test.plan.yaml:1:24");
 
     [Fact]
+    public void A_name_that_may_not_stand_here_leads_to_what_it_names() => Check("projects: {p: {tasks: {a: {effort: 1d, after: [a$0]}}}}", "test.plan.yaml:1:24");
+
+    [Fact]
     public void A_thing_written_in_two_files_has_two_places() => Check(
         """
         -- a.plan.yaml --
