@@ -75,8 +75,8 @@ internal sealed class FinishKeys
     {
         var finish = dates.Finish[item];
         if (finish >= CompactCalendar.Never) return CompactCalendar.Never;
-        // What is left of begun work can be won, but only as-of, not the day before.
-        if (finish == _network.AsOf.Minutes && draws.HasDelays && _isBegun[item] && draws.LeafDelays[item] < 0) return finish;
+        // What is left of begun work can be won, or drawn as nothing, but only as-of, not the day before.
+        if (finish <= _network.AsOf.Minutes && _isBegun[item] && (draws.Ahead[item] == 0 || (draws.HasDelays && draws.LeafDelays[item] < 0))) return _network.AsOf.Minutes;
         if (dates.Start[item] < finish) return finish - 1;
         return finish % Instant.MinutesPerDay == 0 && finish > 0 && EndsADay(item, finish, dates, keys) ? finish - 1 : finish;
     }
