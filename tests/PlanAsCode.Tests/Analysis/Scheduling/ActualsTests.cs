@@ -78,6 +78,50 @@ public sealed class ActualsTests
         p.c 2026-03-03T17:00 2026-03-03T17:00 2026-03-03 100
         """);
 
+    // Counted back from its finish, or on from its start, but not beyond as-of (Friday evening is the last work before it); d ends with a.
+    [Fact]
+    public void Of_what_is_done_the_missing_date_is_reckoned_from_the_other() => Check(
+        """
+        a: {duration: 2d, finished: 2026-03-06}
+        b: {duration: 2d, started: 2026-03-03, status: done}
+        c: {duration: 10d, started: 2026-03-05, status: done}
+        d: {effort: 1d, status: done, after: [a FF]}
+        e: {milestone: true, finished: 2026-03-04}
+        """,
+        """
+        p.a 2026-03-05T09:00 2026-03-06T17:00 2026-03-06 100
+        p.b 2026-03-03T09:00 2026-03-04T17:00 2026-03-04 100
+        p.c 2026-03-05T09:00 2026-03-06T17:00 2026-03-06 100
+        p.d 2026-03-06T09:00 2026-03-06T17:00 2026-03-06 100
+        p.e 2026-03-05T00:00 2026-03-05T00:00 2026-03-04 100
+        """);
+
+    // Behind x on Thursday the 5th; at as-of where what it follows is not done; else with the project. All of it is left.
+    [Fact]
+    public void What_is_begun_at_an_unknown_time_began_as_planned_but_not_after_as_of() => Check(
+        """
+        x: {duration: 1d, finished: 2026-03-04}
+        y: {duration: 2d}
+        a: {duration: 4d, status: doing, after: [x]}
+        b: {duration: 4d, status: doing, after: [y]}
+        c: {duration: 2d, status: doing}
+        """,
+        """
+        p.x 2026-03-04T09:00 2026-03-04T17:00 2026-03-04 100
+        p.y 2026-03-09T09:00 2026-03-10T17:00 2026-03-10 0
+        p.a 2026-03-05T09:00 2026-03-12T17:00 2026-03-12 0
+        p.b 2026-03-09T09:00 2026-03-12T17:00 2026-03-12 0
+        p.c 2026-03-02T09:00 2026-03-10T17:00 2026-03-10 0
+        """);
+
+    // x ends on Friday the 13th.
+    [Theory]
+    [InlineData("after: [x]")]
+    [InlineData("after: [x FF]")]
+    public void Links_to_the_start_and_to_the_finish_pass_through_what_is_dropped(string after) => Assert.Equal(
+        "2026-03-16T09:00",
+        $"{Fixture.Parse(Plan($"x: {{duration: 5d}}\nd: {{duration: 3d, status: dropped, {after}}}\nb: {{duration: 1d, after: [d]}}")).Analyse().Schedule.Find("p.b")!.Start}");
+
     // Hours worked are no share of calendar time.
     [Fact]
     public void Calendar_time_is_not_done_by_what_was_spent_on_it() => Check(

@@ -39,6 +39,19 @@ public sealed class BookedEffortTests
     [Fact]
     public void Equipment_is_booked_beside_people() => Check("x: {effort: 1d, assign: [ana, {equipment: rig, units: 2}]}", 480, "ana 100% 480, rig 100% x2 960");
 
+    // Two working days before as-of and one from it on.
+    [Fact]
+    public void What_is_begun_holds_people_and_equipment_from_its_start() => Check(
+        "x: {effort: 3d, assign: [ana, {equipment: rig}], started: 2026-02-26, remaining: 1d}", 1440, "ana 100% 1440, rig 100% x1 1440");
+
+    [Fact]
+    public void What_is_done_was_given_between_its_dates() => Check(
+        "x: {effort: 3d, assign: [ana, {equipment: rig, units: 2}], started: 2026-02-25, finished: 2026-02-27}", 1440, "ana 100% 1440, rig 100% x2 2880");
+
+    // Monday to Wednesday, by the calendar's hours.
+    [Fact]
+    public void Calendar_time_holds_its_equipment_in_working_time() => Check("x: {elapsed: 3d, assign: [{equipment: rig}]}", null, "rig 100% x1 1440");
+
     private static void Check(string task, long? effort, string bookings)
     {
         var found = Fixture.Parse(
