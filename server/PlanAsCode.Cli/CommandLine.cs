@@ -60,6 +60,7 @@ public static class CommandLine
         Add(ScheduleCommand.Create(screen), ScheduleCommand.Examples);
         Add(LoadCommand.Create(screen), LoadCommand.Examples);
         Add(IterationsCommand.Create(screen), IterationsCommand.Examples);
+        Add(DiffCommand.Create(screen), DiffCommand.Examples);
         Add(HealthCommand.Create(screen), HealthCommand.Examples);
         Add(ForecastCommand.Create(screen), ForecastCommand.Examples);
         Add(RisksCommand.Create(screen), RisksCommand.Examples);

@@ -47,6 +47,16 @@ public sealed class PlanSnapshot
 
     public required EntityMap<Lesson> Lessons { get; init; }
 
+    /// <summary>All that has an id, parents before what stands in them: settings, then section by section.</summary>
+    public IEnumerable<Entity> Entities =>
+    [
+        Workspace, .. Workspace.Policies, .. Workspace.Waivers, .. Calendars.All,
+        .. Goals.All.SelectMany(goal => goal.Measures.Prepend<Entity>(goal)),
+        .. Resources.All,
+        .. Projects.All.SelectMany(project => (IEnumerable<Entity>)[project, .. project.Updates, .. project.Reviews, .. project.Decisions, .. project.Changes]),
+        .. WorkItems.All, .. Risks.All, .. Iterations.All, .. Stakeholders.All, .. Communications.All, .. Lessons.All,
+    ];
+
     /// <summary>Every reference of every field, with the entity that holds it and the field's key.</summary>
     public required ImmutableArray<ReferenceUse> References { get; init; }
 

@@ -10,7 +10,7 @@ public sealed class EntitiesByPlace
     private readonly Dictionary<string, List<Extent>> _byFile;
 
     public EntitiesByPlace(PlanSnapshot plan) =>
-        _byFile = AllOf(plan).SelectMany(ExtentsOf).GroupBy(extent => extent.Path, StringComparer.Ordinal)
+        _byFile = plan.Entities.Where(entity => entity is not (WorkspaceSettings or Policy or Waiver or Measure)).SelectMany(ExtentsOf).GroupBy(extent => extent.Path, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(extent => extent.Start).ToList(), StringComparer.Ordinal);
 
     public Entity? At(Place place)
@@ -25,16 +25,6 @@ public sealed class EntitiesByPlace
 
         return innermost?.Entity;
     }
-
-    private static IEnumerable<Entity> AllOf(PlanSnapshot plan) =>
-    [
-        .. plan.Calendars.All, .. plan.Goals.All, .. plan.Resources.All, .. plan.WorkItems.All, .. plan.Risks.All, .. plan.Iterations.All,
-        .. plan.Stakeholders.All, .. plan.Communications.All, .. plan.Lessons.All,
-        .. plan.Projects.All.SelectMany(WithLog),
-    ];
-
-    private static IEnumerable<Entity> WithLog(Project project) =>
-        [project, .. project.Updates, .. project.Reviews, .. project.Decisions, .. project.Changes];
 
     /// <summary>From each key of the entity to the end of the last field that follows it there.</summary>
     private static IEnumerable<Extent> ExtentsOf(Entity entity)

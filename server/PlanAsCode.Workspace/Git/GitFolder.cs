@@ -22,6 +22,16 @@ internal sealed class GitFolder(string folder)
         return GitAnswer<string>.No(commit.Problem ?? NoSuch(reference));
     }
 
+    /// <summary>The id of the newest commit that two refs have in common.</summary>
+    public GitAnswer<string> MergeBase(string one, string other)
+    {
+        var (first, second) = (Commit(one), Commit(other));
+        if ((first.Problem ?? second.Problem) is { } problem) return GitAnswer<string>.No(problem);
+        var common = GitOutput.Of(Path, Patience, "merge-base", first.Value!, second.Value!);
+        if (common.IsWell && IdIn(common) is { } id) return id;
+        return GitAnswer<string>.No(common.Problem ?? $"`{one}` and `{other}` have no commit in common{Shallow()}");
+    }
+
     /// <summary>All files of the folder and below at a commit, in git's order, paths relative to the folder. Empty where it was not there yet.</summary>
     /// <param name="commit">Its id, as git gave it.</param>
     public GitAnswer<TreeListing> Files(string commit)
@@ -33,12 +43,14 @@ internal sealed class GitFolder(string folder)
     private string NoSuch(string reference)
     {
         var shallow = GitOutput.Of(Path, Patience, "rev-parse", "--is-shallow-repository");
-        if (!shallow.IsWell) return GitTrouble.InWords(shallow, Path);
-        var words = $"git knows no commit `{reference}`";
-        return shallow.Text.Trim() == "true"
-            ? $"{words}: this clone is shallow, it holds the latest commits only; `git fetch --unshallow --tags` gets the others (in CI: `fetch-depth: 0`)"
-            : words;
+        return shallow.IsWell ? $"git knows no commit `{reference}`{RemedyIf(shallow)}" : GitTrouble.InWords(shallow, Path);
     }
+
+    private string Shallow() => RemedyIf(GitOutput.Of(Path, Patience, "rev-parse", "--is-shallow-repository"));
+
+    private static string RemedyIf(GitOutput shallow) => shallow.IsWell && shallow.Text.Trim() == "true"
+        ? ": this clone is shallow, it holds the latest commits only; `git fetch --unshallow --tags` gets the others (in CI: `fetch-depth: 0`)"
+        : "";
 
     private static string? IdIn(GitOutput output) => output.Text.Trim() is { Length: >= 40 } id && id.All(char.IsAsciiHexDigitLower) ? id : null;
 }

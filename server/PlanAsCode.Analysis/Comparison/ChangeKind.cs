@@ -1,0 +1,16 @@
+namespace PlanAsCode.Analysis.Comparison;
+
+/// <summary>What happened to an entity between two plans.</summary>
+public enum ChangeKind
+{
+    Same,
+    Added,
+    Removed,
+
+    /// <summary>The same content under another id.</summary>
+    Renamed,
+
+    /// <summary>The same id in another group, project or file.</summary>
+    Moved,
+    Changed,
+}
