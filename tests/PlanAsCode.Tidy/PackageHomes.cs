@@ -9,6 +9,7 @@ public sealed partial class PackageHomes
     private static readonly Dictionary<string, string[]> Homes = new()
     {
         ["YamlDotNet"] = ["PlanAsCode.Syntax"],
+        ["DiffPlex"] = ["PlanAsCode.Analysis"],
         ["Scriban"] = ["PlanAsCode.Reports"],
         ["Markdig"] = ["PlanAsCode.Reports"],
         ["StreamJsonRpc"] = ["PlanAsCode.LanguageServer"],

@@ -7,7 +7,7 @@ public enum ChangeKind
     Added,
     Removed,
 
-    /// <summary>The same content under another id.</summary>
+    /// <summary>The same content, or the same title, under another id.</summary>
     Renamed,
 
     /// <summary>The same id in another group, project or file.</summary>

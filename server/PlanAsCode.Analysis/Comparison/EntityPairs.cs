@@ -6,7 +6,7 @@ namespace PlanAsCode.Analysis.Comparison;
 
 /// <summary>
 /// Which entity of a later plan is which of an earlier one: the one at the same path; else the one in what its group became; else the only one with the same
-/// content, or with the same id and title.
+/// content, the same id and title, or the same title.
 /// </summary>
 internal sealed class EntityPairs
 {
@@ -26,11 +26,12 @@ internal sealed class EntityPairs
         var come = after.Entities.Where(entity => !_earlier.ContainsKey(KeyOf(entity))).ToList();
         if (gone.Count == 0 || come.Count == 0) return;
         var byContent = Alone(gone, come, entity => ContentOf(entity, meaningsBefore), entity => ContentOf(entity, meaningsAfter));
-        var byTitle = Alone(gone, come, TitleOf, TitleOf);
+        var byIdAndTitle = Alone(gone, come, IdAndTitleOf, IdAndTitleOf);
+        var byTitle = Alone(gone, come, entity => entity.Title, entity => entity.Title);
         foreach (var entity in gone)
         {
             if (InWhatItsParentBecame(entity, there) is { } same) Pair(entity, same);
-            else if (byContent.TryGetValue(entity, out var alike) || byTitle.TryGetValue(entity, out alike)) Pair(entity, alike);
+            else if (byContent.TryGetValue(entity, out var alike) || byIdAndTitle.TryGetValue(entity, out alike) || byTitle.TryGetValue(entity, out alike)) Pair(entity, alike);
         }
     }
 
@@ -88,5 +89,5 @@ internal sealed class EntityPairs
         return fields.Count >= 2 || entity.Title is not null ? string.Join('\n', fields) : null;
     }
 
-    private static string? TitleOf(Entity entity) => entity.Title is { } title ? $"{entity.Id}\n{title}" : null;
+    private static string? IdAndTitleOf(Entity entity) => entity.Title is { } title ? $"{entity.Id}\n{title}" : null;
 }

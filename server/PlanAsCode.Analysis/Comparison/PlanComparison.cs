@@ -20,6 +20,9 @@ public sealed record PlanComparison
 
     public required FindingChanges Findings { get; init; }
 
+    /// <summary>Why finishes moved: one for each project and milestone with a slip.</summary>
+    public required ImmutableArray<SlipCauses> Causes { get; init; }
+
     /// <summary>Tasks that begin at another time.</summary>
     public required int MovedTasks { get; init; }
 
@@ -37,14 +40,17 @@ public sealed record PlanComparison
         if (before.AsOf != after.AsOf) throw new ArgumentException($"plans of {before.AsOf:O} and {after.AsOf:O} cannot be compared: both are looked at on one day", nameof(before));
         var (meaningsBefore, meaningsAfter) = (new FieldMeanings(before.Plan), new FieldMeanings(after.Plan));
         var pairs = new EntityPairs(before.Plan, after.Plan, meaningsBefore, meaningsAfter);
-        var projects = new ProjectChanges(before, after, pairs);
+        var consequences = new ProjectChanges(before, after, pairs);
+        var changes = EntityChanges.Between(before.Plan, after.Plan, pairs, meaningsBefore, meaningsAfter);
+        var (projects, milestones) = (consequences.Projects(runs), consequences.Milestones());
         return new PlanComparison
         {
             Before = before,
             After = after,
-            Changes = EntityChanges.Between(before.Plan, after.Plan, pairs, meaningsBefore, meaningsAfter),
-            Projects = projects.Projects(runs),
-            Milestones = projects.Milestones(),
+            Changes = changes,
+            Projects = projects,
+            Milestones = milestones,
+            Causes = Attribution.Of(before, after, changes, pairs, projects.Select(project => project.Finish).Concat(milestones)),
             Findings = FindingChanges.Between(before.Diagnostics, after.Diagnostics),
             MovedTasks = Scheduling.MovedTasks.Between(before.Schedule, after.Schedule, after.Calendars).Moved.Length,
         };

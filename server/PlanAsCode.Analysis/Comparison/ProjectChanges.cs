@@ -83,12 +83,8 @@ internal sealed class ProjectChanges(PlanAnalysis before, PlanAnalysis after, En
         return was.Id == now.Id ? ChangeKind.Moved : ChangeKind.Renamed;
     }
 
-    private decimal? Slip(Instant? from, Instant? to, Project? project)
-    {
-        if (from is not { } earlier || to is not { } later || project is null) return null;
-        var calendar = after.Calendars.For(project);
-        return Math.Round(calendar.ToDays(calendar.MinutesBetween(earlier, later)), 2, MidpointRounding.AwayFromZero);
-    }
+    private decimal? Slip(Instant? from, Instant? to, Project? project) =>
+        from is { } earlier && to is { } later && project is not null ? after.Calendars.WorkingDays(earlier, later, project) : null;
 
     private static TaskDates? Placed(PlanAnalysis plan, WorkItem? item) => plan.Schedule.Find(item?.Path) is { IsScheduled: true } dates ? dates : null;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlanAsCode.Analysis.Comparison;
+using PlanAsCode.Model.Entities;
 using PlanAsCode.Model.Values;
 using PlanAsCode.Syntax.Diagnostics;
 
@@ -31,6 +32,10 @@ public static class DiffJson
         json.WriteStartArray("changes");
         foreach (var change in comparison.Changes) Write(json, change);
         json.WriteEndArray();
+        json.WriteStartArray("causes");
+        foreach (var causes in comparison.Causes) Write(json, causes);
+        json.WriteEndArray();
+        json.Number("interactionDays", comparison.Causes.Where(causes => causes.Of.Entity is Project).Sum(causes => causes.InteractionDays));
         json.WriteNumber("movedTasks", comparison.MovedTasks);
         json.WriteStartObject("findings");
         Write(json, "new", comparison.Findings.New);
@@ -114,6 +119,27 @@ public static class DiffJson
         json.Text("from", field is null ? (change.Before is { } was && change.After is not null ? change.Files?.From ?? was.Path : null) : field.From);
         json.Text("to", field is null ? (change.Before is not null && change.After is { } now ? change.Files?.To ?? now.Path : null) : field.To);
         json.Place(field?.Place ?? change.Entity.Place);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SlipCauses causes)
+    {
+        foreach (var cause in causes.Causes)
+        {
+            json.WriteStartObject();
+            json.Text("of", causes.Of.Entity.Path);
+            json.Text("edit", DiffWords.Edit(cause.Edit, text => text));
+            json.Number("days", cause.Days);
+            json.Texts("chain", cause.Chain);
+            json.Place(cause.Edit.Place);
+            json.WriteEndObject();
+        }
+
+        if (causes.InteractionDays == 0) return;
+        json.WriteStartObject();
+        json.Text("of", causes.Of.Entity.Path);
+        json.Text("edit", null);
+        json.Number("days", causes.InteractionDays);
         json.WriteEndObject();
     }
 

@@ -15,6 +15,7 @@ public static class DiffMarkdown
         var text = new StringBuilder($"{Marker}\n### Plan: {Code(from)} \u2192 {Code(to)}\n\n");
         foreach (var line in DiffWords.Verdict(comparison)) text.Append($"**{Escaped(line)}**\n");
         WriteTable(text, comparison);
+        foreach (var causes in comparison.Causes) Fold(text, $"Why {Escaped(causes.Of.Entity.Path)} ends {DiffWords.Slip(causes.Of)}", Lines(causes));
         if (!comparison.Changes.IsEmpty) Fold(text, $"What is said differently ({comparison.Changes.Length})", comparison.Changes.SelectMany(Lines));
         var critical = comparison.Projects.SelectMany(project => project.Entered.Select(path => $"- {Code(path)} is critical now").Concat(project.Left.Select(path => $"- {Code(path)} is no longer critical"))).ToList();
         if (critical.Count > 0) Fold(text, $"Critical path ({critical.Count})", critical);
@@ -42,11 +43,22 @@ public static class DiffMarkdown
     private static void WriteRow(StringBuilder text, FinishChange finish, string chance, string cost) => text.Append(
         $"| {Code(finish.Entity.Path)} | {Pair(DiffWords.Date(finish.Before), DiffWords.Date(finish.After))} | {(finish.SlipDays is { } days ? DiffWords.Shift(days) : "-")} | {DiffWords.DeadlineState(finish)} | {chance} | {cost} |\n");
 
+    private static IEnumerable<string> Lines(SlipCauses causes)
+    {
+        foreach (var cause in causes.Causes)
+        {
+            var chain = cause.Chain.Length > 1 ? $", by way of {string.Join(" \u2192 ", cause.Chain.Select(Code))}" : "";
+            yield return $"- **{DiffWords.Shift(cause.Days)}** {DiffWords.Edit(cause.Edit, Code)} ({Code(cause.Edit.Place.ToString())}){chain}";
+        }
+
+        if (causes.InteractionDays != 0) yield return $"- **{DiffWords.Shift(causes.InteractionDays)}** {DiffWords.Interaction}";
+    }
+
     private static IEnumerable<string> Lines(EntityChange change)
     {
         var head = $"{DiffWords.Kind(change.Entity)} {Code(change.Entity.Path)}";
         if (change.Change != ChangeKind.Changed) yield return $"- {head} {Escaped(DiffWords.Deed(change))}";
-        foreach (var field in change.Fields) yield return $"- {head} {Code(field.Field)}: {Value(field.From)} \u2192 {Value(field.To)}";
+        foreach (var field in change.Fields) yield return $"- {head} {Code(field.Field)}: {DiffWords.Value(field.From, Code)} \u2192 {DiffWords.Value(field.To, Code)}";
     }
 
     private static void WriteFindings(StringBuilder text, string head, IReadOnlyCollection<Diagnostic> findings)
@@ -63,8 +75,6 @@ public static class DiffMarkdown
     }
 
     private static string Pair(string before, string after) => before == after ? after : $"{before} \u2192 {after}";
-
-    private static string Value(string? written) => written is null ? "(nothing)" : Code(written);
 
     /// <summary>As code: nothing in it is read as Markdown, a bar does not end a cell.</summary>
     private static string Code(string text)

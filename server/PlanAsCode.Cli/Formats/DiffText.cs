@@ -7,8 +7,6 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>What a change of the plan does, for a terminal.</summary>
 public static class DiffText
 {
-    private const int LongestValue = 60;
-
     public static string Of(PlanComparison comparison, string from, string to, Palette palette, int width)
     {
         var text = new StringBuilder();
@@ -17,6 +15,7 @@ public static class DiffText
         if (!comparison.Changes.IsEmpty) WriteChanges(text, comparison, palette);
         WriteProjects(text, comparison, palette, width);
         WriteMilestones(text, comparison, palette, width);
+        foreach (var causes in comparison.Causes) WriteCauses(text, causes, palette);
         if (comparison.MovedTasks > 0) text.Append($"\n{Words.Count(comparison.MovedTasks, "task")} begin{(comparison.MovedTasks == 1 ? "s" : "")} at another time.\n");
         WriteFindings(text, "New findings", comparison.Findings.New);
         WriteFindings(text, "Findings that are gone", comparison.Findings.Gone);
@@ -37,7 +36,7 @@ public static class DiffText
             });
             if (change.Change != ChangeKind.Changed) text.Append($" {DiffWords.Deed(change)}");
             text.Append(palette.Dim($"  {change.Entity.Place}")).Append('\n');
-            foreach (var field in change.Fields) text.Append($"      {field.Field}: {Value(field.From)} \u2192 {Value(field.To)}\n");
+            foreach (var field in change.Fields) text.Append($"      {field.Field}: {DiffWords.Value(field.From, AsIs)} \u2192 {DiffWords.Value(field.To, AsIs)}\n");
         }
     }
 
@@ -91,6 +90,18 @@ public static class DiffText
         table.WriteTo(text);
     }
 
+    private static void WriteCauses(StringBuilder text, SlipCauses causes, Palette palette)
+    {
+        text.Append($"\nWhy {Shown.Line(causes.Of.Entity.Path)} ends {DiffWords.Slip(causes.Of)}\n");
+        foreach (var cause in causes.Causes)
+        {
+            text.Append($"  {DiffWords.Shift(cause.Days),6}  {DiffWords.Edit(cause.Edit, Shown.Line)}{palette.Dim($"  {cause.Edit.Place}")}\n");
+            if (cause.Chain.Length > 1) text.Append(palette.Dim($"          by way of {string.Join(" \u2192 ", cause.Chain)}")).Append('\n');
+        }
+
+        if (causes.InteractionDays != 0) text.Append($"  {DiffWords.Shift(causes.InteractionDays),6}  {DiffWords.Interaction}\n");
+    }
+
     private static void WriteFindings(StringBuilder text, string head, IReadOnlyCollection<Diagnostic> findings)
     {
         if (findings.Count == 0) return;
@@ -98,12 +109,7 @@ public static class DiffText
         foreach (var finding in findings) text.Append($"  {finding.Place}: {SeverityWord.Of(finding.Severity)} {finding.Rule}: {Shown.Line(finding.Message)}\n");
     }
 
-    private static string Pair(string before, string after) => before == after ? after : $"{before} \u2192 {after}";
+    private static string AsIs(string text) => text;
 
-    private static string Value(string? written)
-    {
-        if (written is null) return "(nothing)";
-        var line = Shown.Line(written);
-        return line.Length > LongestValue ? string.Concat(line.AsSpan(0, LongestValue), "\u2026") : line;
-    }
+    private static string Pair(string before, string after) => before == after ? after : $"{before} \u2192 {after}";
 }

@@ -9,6 +9,11 @@ namespace PlanAsCode.Cli.Formats;
 /// <summary>What a comparison says, in words that text and Markdown share.</summary>
 public static class DiffWords
 {
+    /// <summary>What edits do together and none of them alone.</summary>
+    public const string Interaction = "the edits together, none of them alone";
+
+    private const int LongestValue = 60;
+
     /// <summary>The whole of it in one sentence or a few.</summary>
     public static IEnumerable<string> Verdict(PlanComparison comparison)
     {
@@ -77,6 +82,24 @@ public static class DiffWords
 
     /// <summary>"task", "project", as users say it.</summary>
     public static string Kind(Entity entity) => entity.Kind == EntityKind.WorkItem ? "task" : entity.Kind.ToString().ToLowerInvariant();
+
+    /// <summary>What an edit says differently, one part for each entity; "order or layout" where it says nothing.</summary>
+    /// <param name="code">How paths and values are shown.</param>
+    public static string Edit(PlanEdit edit, Func<string, string> code) => edit.Changes.IsEmpty
+        ? "order or layout"
+        : string.Join("; ", edit.Changes.Select(change => $"{code(change.Entity.Path)} {EditOf(change, code)}"));
+
+    private static string EditOf(EntityChange change, Func<string, string> code) => change.Change == ChangeKind.Changed
+        ? string.Join(", ", change.Fields.Select(field => $"{field.Field}: {Value(field.From, code)} \u2192 {Value(field.To, code)}"))
+        : Deed(change);
+
+    /// <summary>A value as written, cut where it is long.</summary>
+    public static string Value(string? written, Func<string, string> code)
+    {
+        if (written is null) return "(nothing)";
+        var line = Shown.Line(written);
+        return code(line.Length > LongestValue ? string.Concat(line.AsSpan(0, LongestValue), "\u2026") : line);
+    }
 
     private static string Deadline(FinishChange change) => DeadlineState(change) is { Length: > 0 } state ? $", deadline {state.Replace("deadline ", "", StringComparison.Ordinal)}" : "";
 }
